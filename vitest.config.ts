@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `unit`: pure rules, no database, beside the source as `*.test.ts`.
+ * `integration`: everything that touches data, on a real PostgreSQL, as `*.int.test.ts`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,apps,tests,scripts,bench}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.int.test.ts', 'apps/web/.next/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['{packages,apps,tests}/**/*.int.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['tests/support/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
