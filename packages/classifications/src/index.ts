@@ -1,15 +1,17 @@
 /**
  * Classifications: the code lists in which the field describes itself, each code with its Chinese
  * and English name, and the rules of the identifiers by which organizations and people are known.
- * Regions, industries, disciplines, readiness, size and currency are stored as codes; a page asks
+ * Capabilities, regions, industries, disciplines, readiness, size and currency are stored as codes; a page asks
  * here for the words. Nothing here reads a file, a clock or a network: it runs in the browser too.
  */
+import { type Capability, capabilities } from './capabilities';
 import type { CodeList, Entry, Locale } from './code-list';
 import { type Discipline, disciplines, fieldsOfScience } from './disciplines';
 import { type Industry, industries } from './industries';
 import { canonicalRegion, regions } from './regions';
 import { currencies, sizeBands, trlLevels } from './scales';
 
+export { type Capability, capabilityNames, findCapabilityByName } from './capabilities';
 export type { CodeList, Entry, Locale } from './code-list';
 export type { Discipline } from './disciplines';
 export { checkIdentifier, type IdentifierScheme, identifierSchemes } from './identifiers';
@@ -23,6 +25,7 @@ export const classifications = {
   region: regions,
   industry: industries,
   discipline: disciplines,
+  capability: capabilities,
   field_of_science: fieldsOfScience,
   trl: trlLevels,
   size: sizeBands,
@@ -44,6 +47,7 @@ export function isCode(list: Classification, code: string): boolean {
 export const findRegion = regions.find;
 export const findIndustry = industries.find;
 export const findDiscipline = disciplines.find;
+export const findCapability = capabilities.find;
 
 /** The 34 provinces, then the other countries: a place is offered once, never under two codes. */
 export function listRegions(): readonly Entry[] {
@@ -57,4 +61,8 @@ export function listIndustries(): readonly Industry[] {
 
 export function listDisciplines(): readonly Discipline[] {
   return disciplines.all;
+}
+
+export function listCapabilities(): readonly Capability[] {
+  return capabilities.all;
 }
