@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import {
+  addColumn,
+  archiveCard,
+  archiveColumn,
+  BOARD_VERSION,
+  type Board,
+  createCard,
+  migrateBoard,
+  moveCard,
+  moveColumn,
+  type Outcome,
+  openBoard,
+  readBoard,
+  readinessOf,
+  renameCard,
+  seedBoard,
+  setAssigned,
+  setDescription,
+  setDue,
+  undoChange,
+} from './index';
+
+function changeOf(outcome: Outcome) {
+  if (outcome.status !== 'done') throw new Error(`expected done, was ${outcome.status}`);
+  return outcome.change;
+}
+
+function boardWith(...titles: string[]): { board: Board; column: string; cards: string[] } {
+  const board = openBoard(new Y.Doc(), { now: () => 1_000 });
+  const column = changeOf(addColumn(board, { title: 'Doing' })).id;
+  const cards = titles.map((title) => changeOf(createCard(board, { columnId: column, title })).id);
+  return { board, column, cards };
+}
+
+function titlesOf(board: Board): string[][] {
+  return readBoard(board.doc).columns.map((column) => column.cards.map((card) => card.title));
+}
+
+function peerOf(board: Board): Board {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(board.doc));
+  return openBoard(doc);
+}
+
+function merge(a: Board, b: Board): void {
+  Y.applyUpdate(a.doc, Y.encodeStateAsUpdate(b.doc));
+  Y.applyUpdate(b.doc, Y.encodeStateAsUpdate(a.doc));
+}
+
+describe('cards and columns', () => {
+  it('keeps cards in the order they were put', () => {
+    const { board, column, cards } = boardWith('a', 'b', 'c');
+    changeOf(moveCard(board, cards[2] ?? '', { columnId: column, index: 0 }));
+    changeOf(moveCard(board, cards[0] ?? '', { columnId: column, index: 2 }));
+    expect(titlesOf(board)).toEqual([['c', 'b', 'a']]);
+    expect(moveCard(board, cards[0] ?? '', { columnId: column, index: 9 }).status).toBe(
+      'unchanged',
+    );
+  });
+
+  it('moves columns and counts places without the one that moves', () => {
+    const { board, column } = boardWith();
+    addColumn(board, { title: 'Review' });
+    addColumn(board, { title: 'Backlog', index: 0 });
+    expect(readBoard(board.doc).columns.map((c) => c.title)).toEqual([
+      'Backlog',
+      'Doing',
+      'Review',
+    ]);
+    changeOf(moveColumn(board, column, 2));
+    expect(readBoard(board.doc).columns.map((c) => c.title)).toEqual([
+      'Backlog',
+      'Review',
+      'Doing',
+    ]);
+  });
+
+  it('shows the cards of an archived column as unsorted', () => {
+    const { board, column, cards } = boardWith('a');
+    changeOf(archiveColumn(board, column));
+    const view = readBoard(board.doc);
+    expect(view.columns).toEqual([]);
+    expect(view.unsorted.map((card) => card.id)).toEqual(cards);
+  });
+
+  it('refuses empty titles, impossible days and places that are not there', () => {
+    const { board, column, cards } = boardWith('a');
+    const [id = ''] = cards;
+    expect(renameCard(board, id, '  ')).toMatchObject({ reason: 'invalid_value' });
+    expect(setDue(board, id, '2026-02-30')).toMatchObject({ reason: 'invalid_value' });
+    expect(moveCard(board, id, { columnId: 'none' })).toMatchObject({ reason: 'unknown_column' });
+    expect(moveCard(board, 'none', { columnId: column })).toMatchObject({ reason: 'unknown_card' });
+    expect(setDue(board, id, '2028-02-29').status).toBe('done');
+  });
+
+  it('keeps what two people add at once: assignees, and text in different places', () => {
+    const { board, cards } = boardWith('a');
+    const [id = ''] = cards;
+    setDescription(board, id, 'The yarn must conduct.');
+    const other = peerOf(board);
+    setAssigned(board, id, 'ana', true);
+    setDescription(board, id, 'First: The yarn must conduct.');
+    setAssigned(other, id, 'bo', true);
+    setDescription(other, id, 'The yarn must conduct. Washable too 🧵.');
+    merge(board, other);
+    expect(readBoard(board.doc).columns[0]?.cards[0]).toMatchObject({
+      assignees: ['ana', 'bo'],
+      description: 'First: The yarn must conduct. Washable too 🧵.',
+    });
+    expect(readBoard(other.doc)).toEqual(readBoard(board.doc));
+  });
+});
+
+describe('undo', () => {
+  it('undoes and redoes where nobody wrote since', () => {
+    const { board, cards } = boardWith('a');
+    const renamed = changeOf(renameCard(board, cards[0] ?? '', 'b'));
+    const undone = changeOf(undoChange(board, renamed));
+    expect(titlesOf(board)).toEqual([['a']]);
+    changeOf(undoChange(board, undone));
+    expect(titlesOf(board)).toEqual([['b']]);
+  });
+
+  it('undoes a creation by archiving', () => {
+    const { board, column } = boardWith();
+    const created = changeOf(createCard(board, { columnId: column, title: 'a' }));
+    changeOf(undoChange(board, created));
+    expect(readBoard(board.doc).archivedCards.map((card) => card.id)).toEqual([created.id]);
+  });
+
+  it('refuses where somebody else wrote since, and says who and what', () => {
+    const { board, cards } = boardWith('a');
+    const [id = ''] = cards;
+    const mine = changeOf(renameCard(board, id, 'mine'));
+    const other = peerOf(board);
+    renameCard(other, id, 'theirs');
+    merge(board, other);
+    expect(undoChange(board, mine)).toEqual({
+      status: 'refused',
+      reason: 'changed_since',
+      conflict: { current: 'theirs', writer: other.doc.clientID },
+    });
+    expect(titlesOf(board)).toEqual([['theirs']]);
+  });
+
+  it('puts a description back', () => {
+    const { board, cards } = boardWith('a');
+    const written = changeOf(setDescription(board, cards[0] ?? '', 'text'));
+    changeOf(undoChange(board, written));
+    expect(readBoard(board.doc).columns[0]?.cards[0]?.description).toBe('');
+    expect(undoChange(board, written)).toMatchObject({ reason: 'changed_since' });
+  });
+});
+
+describe('documents', () => {
+  it('seeds a board that opens as it was described', () => {
+    const update = seedBoard({
+      columns: [
+        { title: 'To do', cards: [{ title: 'Kick-off', deliverable: true }] },
+        { title: 'Done' },
+      ],
+    });
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, update);
+    const view = readBoard(doc);
+    expect(view.version).toBe(BOARD_VERSION);
+    expect(view.columns.map((column) => column.title)).toEqual(['To do', 'Done']);
+    expect(view.columns[0]?.cards[0]).toMatchObject({ title: 'Kick-off', deliverable: true });
+  });
+
+  it('shows what it can of a malformed document and hides no card', () => {
+    const { board, column } = boardWith('a');
+    const cards = board.doc.getMap('cards');
+    const columns = board.doc.getMap('columns');
+    cards.set('plain', 'not a map');
+    cards.set(
+      'broken',
+      new Y.Map<unknown>([
+        ['pos', [7]],
+        ['title', {}],
+        ['dueOn', 'soon'],
+      ]),
+    );
+    cards.set(
+      'odd-key',
+      new Y.Map<unknown>([
+        ['pos', [column, '!!']],
+        ['archivedAt', 'yes'],
+      ]),
+    );
+    columns.set('plain', 3);
+    const view = readBoard(board.doc);
+    expect(view.unsorted.map((card) => card.id)).toEqual(['broken', 'plain']);
+    expect(view.columns.flatMap((c) => c.cards).map((card) => card.id)).toContain('odd-key');
+    expect(createCard(board, { columnId: column, title: 'first', index: 0 }).status).toBe('done');
+    expect(createCard(board, { columnId: column, title: 'last' }).status).toBe('done');
+  });
+
+  it('migrates an older document and leaves a newer one alone', () => {
+    const { board } = boardWith('a');
+    expect(readBoard(board.doc).version).toBe(0);
+    expect(migrateBoard(board.doc)).toEqual({ status: 'ready' });
+    expect(readBoard(board.doc).version).toBe(BOARD_VERSION);
+    board.doc.getMap('meta').set('version', BOARD_VERSION + 1);
+    expect(migrateBoard(board.doc)).toEqual({ status: 'newer', version: BOARD_VERSION + 1 });
+    expect(readinessOf(board.doc).status).toBe('newer');
+    expect(titlesOf(board)).toEqual([['a']]);
+  });
+
+  it('archives rather than deletes', () => {
+    const { board, cards } = boardWith('a');
+    archiveCard(board, cards[0] ?? '');
+    expect(board.doc.getMap('cards').size).toBe(1);
+    expect(readBoard(board.doc).archivedCards).toHaveLength(1);
+  });
+});

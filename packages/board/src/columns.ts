@@ -1,0 +1,44 @@
+import * as Y from 'yjs';
+import { type Outcome, refused, setField } from './change';
+import { type Board, entriesOf } from './document';
+import { keyAt } from './order';
+import { readBoard } from './read-board';
+
+/** Adds a column at `index` (default: last). Undoing it archives the column. */
+export function addColumn(board: Board, input: { title: string; index?: number }): Outcome {
+  const title = input.title.trim();
+  if (title === '') return refused('invalid_value');
+  const id = board.newId();
+  const { columns } = readBoard(board.doc);
+  const fields = new Y.Map<unknown>([
+    ['title', title],
+    ['key', keyAt(columns, input.index ?? columns.length, board.random)],
+    ['archivedAt', null],
+  ]);
+  entriesOf(board.doc, 'column').set(id, fields);
+  const change = { entity: 'column', id, field: 'archivedAt', before: board.now(), after: null };
+  return { status: 'done', change: { ...change, entity: 'column' } };
+}
+
+export function renameColumn(board: Board, id: string, title: string): Outcome {
+  const trimmed = title.trim();
+  if (trimmed === '') return refused('invalid_value');
+  return setField(board, 'column', id, 'title', trimmed);
+}
+
+/** Moves a column to `index` among the other columns that are not archived. */
+export function moveColumn(board: Board, id: string, index: number): Outcome {
+  const { columns } = readBoard(board.doc);
+  if (columns.findIndex((column) => column.id === id) === index) return { status: 'unchanged' };
+  const others = columns.filter((column) => column.id !== id);
+  return setField(board, 'column', id, 'key', keyAt(others, index, board.random));
+}
+
+/** Its cards then show as unsorted, and return to it when the column is restored. */
+export function archiveColumn(board: Board, id: string): Outcome {
+  return setField(board, 'column', id, 'archivedAt', board.now());
+}
+
+export function restoreColumn(board: Board, id: string): Outcome {
+  return setField(board, 'column', id, 'archivedAt', null);
+}
