@@ -27,7 +27,7 @@ export function keyAt(siblings: readonly Ordered[], index: number, random: () =>
   return generateKeyBetween(before, after?.key ?? null, { getRandomBit: () => random() < 0.5 });
 }
 
-export function isKey(key: string): boolean {
+function isKey(key: string): boolean {
   try {
     generateKeyBetween(key, null, { jitterBits: 0 });
     return true;
