@@ -4,10 +4,16 @@
  * health from it, names its broken links with the introductions that would mend them, and lays it
  * out for drawing. It is pure: no clock, no database, chance only from a seed.
  */
+export type { Introduction, MendReason } from './advice/candidates';
+export * from './advice/mends';
 export * from './graph/graph';
 export * from './graph/read-edges';
 export * from './graph/records';
 export * from './graph/tie-graph';
+export * from './indicators/catalogue';
+export * from './indicators/cluster-record';
+export { measureIndicators } from './indicators/measure';
+export type * from './indicators/result';
 export * from './measures/betweenness';
 export * from './measures/closeness';
 export * from './measures/clustering';
