@@ -5,7 +5,7 @@ import { type TieGraph, tieGraph } from '../graph/tie-graph';
 import type { ClusterRecord } from './cluster-record';
 
 /** Two tied organizations with all the evidence for it in the window. */
-export interface TiedPair {
+interface TiedPair {
   readonly a: string;
   readonly b: string;
   readonly layers: ReadonlySet<TieLayer>;
