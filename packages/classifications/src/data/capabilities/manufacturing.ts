@@ -123,7 +123,7 @@ manufacturing.quality.tolerancing-and-gd-and-t|公差与几何量|Tolerancing an
 manufacturing.quality.non-destructive-testing-techniques|无损检测技术|Non-destructive testing techniques|无损探伤|NDT
 manufacturing.quality.in-process-measurement|在线测量|In-process measurement|在机测量|on-machine measurement
 manufacturing.quality.coordinate-and-3d-metrology|三坐标与三维测量|Coordinate and 3D metrology|三坐标测量;三维扫描测量|CMM
-manufacturing.quality.contract-manufacturing|代工制造|Contract manufacturing|OEM;ODM;EMS|OEM;ODM;electronics manufacturing services
+manufacturing.quality.contract-manufacturing|代工制造|Contract manufacturing|OEM;ODM;电子制造服务|OEM;ODM;electronics manufacturing services
 manufacturing.quality.small-batch-trial-production|小批量试制|Small-batch trial production|中试制造|pilot production
 manufacturing.fields|专用装备与交通装备|Transport and special equipment manufacturing||
 manufacturing.fields.automotive-components|汽车零部件|Automotive components|汽车配件|auto parts
