@@ -14,6 +14,7 @@ export * from './indicators/catalogue';
 export * from './indicators/cluster-record';
 export { measureIndicators } from './indicators/measure';
 export type * from './indicators/result';
+export * from './layout/force-layout';
 export * from './measures/betweenness';
 export * from './measures/closeness';
 export * from './measures/clustering';
