@@ -79,6 +79,19 @@ describe('disciplines', () => {
   });
 });
 
+describe('disciplines of the second level', () => {
+  it('begin with the code of the first', () => {
+    for (const { code, parent } of classifications.discipline.all) {
+      if (parent === undefined) expect(code).toMatch(/^\d{3}$/);
+      else expect(code.slice(0, 3), code).toBe(parent);
+    }
+    expect(classifications.discipline.path('54050').map(({ zh }) => zh)).toEqual([
+      '纺织科学技术',
+      '染整技术',
+    ]);
+  });
+});
+
 describe('size bands', () => {
   it('leave no gap and no overlap', () => {
     const bands = classifications.size.all;

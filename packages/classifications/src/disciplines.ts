@@ -8,14 +8,18 @@ export interface Discipline extends Entry {
   fos: string;
 }
 
-/** GB/T 13745-2009. */
+const rows = parseTable(table, 5);
+const fieldOf = new Map(rows.map(([code = '', , , , fos = '']) => [code, fos]));
+
+/** GB/T 13745-2009: the first level whole, the second in part. */
 export const disciplines = codeList(
-  parseTable(table, 4).map(
-    ([code = '', zh = '', en = '', fos = '']): Discipline => ({
+  rows.map(
+    ([code = '', parent = '', zh = '', en = '', fos = '']): Discipline => ({
       code,
+      ...(parent ? { parent } : {}),
       zh,
       en,
-      fos,
+      fos: fos || (fieldOf.get(parent) ?? ''),
     }),
   ),
 );

@@ -59,8 +59,9 @@ export function listIndustries(): readonly Industry[] {
   return industries.all;
 }
 
+/** The 62 of the first level; `classifications.discipline.children(code)` gives the second. */
 export function listDisciplines(): readonly Discipline[] {
-  return disciplines.all;
+  return disciplines.children();
 }
 
 export function listCapabilities(): readonly Capability[] {
