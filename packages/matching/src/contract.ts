@@ -1,0 +1,91 @@
+import type { ListingFacts, MatchDocument, OrganizationProfile } from './documents';
+import type { Raise, Reason } from './rank/reasons';
+import type { Share } from './rank/score';
+import type { Weights } from './rank/weights';
+import type { TagSuggestion } from './taxonomy/tag-text';
+import type { Taxonomy } from './taxonomy/taxonomy';
+
+/** What is known of an organization's conduct, −1 … 1 each; absent is unknown. */
+export interface Signals {
+  /** Past joint work of the two organizations. */
+  readonly trust?: number;
+  /** How reliably the other organization replies. */
+  readonly reply?: number;
+}
+
+export interface MatcherOptions {
+  readonly taxonomy: Taxonomy;
+  readonly weights?: Weights;
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly filter?: (listing: ListingFacts) => boolean;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  /** BM25: comparable within one answer only. */
+  readonly score: number;
+}
+
+export interface RecommendOptions {
+  readonly limit: number;
+  /** Hard: what it refuses is never recommended (block lists, own choice of kinds). */
+  readonly filter?: (listing: ListingFacts) => boolean;
+  /** Milliseconds since 1970; without it deadlines count nothing. */
+  readonly now?: number;
+  readonly signals?: (organizationId: string) => Signals;
+}
+
+export interface Recommendation {
+  readonly id: string;
+  readonly organizationId: string;
+  /** 0 … 1, the sum of `breakdown`. */
+  readonly score: number;
+  readonly breakdown: readonly Share[];
+  readonly reasons: readonly Reason[];
+  readonly raises: readonly Raise[];
+}
+
+export interface OrganizationRecommendation {
+  readonly organizationId: string;
+  /** 0 … 1. */
+  readonly score: number;
+  /** The part of the score that comes from its profile. */
+  readonly profile: number;
+  /** The listings that speak for it, the strongest first, each with its part of the score. */
+  readonly evidence: readonly { readonly id: string; readonly points: number }[];
+}
+
+export interface Matcher {
+  /** Number of listings. */
+  readonly size: number;
+  /** Bytes held by the text index. */
+  readonly bytes: number;
+  upsert(listing: MatchDocument): void;
+  /** False where there was none. */
+  remove(id: string): boolean;
+  has(id: string): boolean;
+  upsertOrganization(profile: OrganizationProfile): void;
+  removeOrganization(id: string): boolean;
+  /** Listings by words, in any language. */
+  search(text: string, options: SearchOptions): SearchHit[];
+  /** Counterparts of other organizations for a listing, known or new. Empty for an unknown id. */
+  recommend(subject: string | MatchDocument, options: RecommendOptions): Recommendation[];
+  /** One pair, whatever its score; undefined where either id is unknown. */
+  explain(
+    subject: string | MatchDocument,
+    candidate: string,
+    options?: Omit<RecommendOptions, 'limit' | 'filter'>,
+  ): Recommendation | undefined;
+  /** Organizations ranked by the evidence of their listings and by their profile. */
+  recommendOrganizations(
+    subject: string | MatchDocument,
+    options: RecommendOptions,
+  ): OrganizationRecommendation[];
+  /** Listings of the same kind on the same subject, of any organization. */
+  similar(id: string, options: SearchOptions): SearchHit[];
+  /** Capabilities that a text speaks of. */
+  tagText(text: string, limit: number): TagSuggestion[];
+}

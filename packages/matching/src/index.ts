@@ -1,0 +1,41 @@
+/**
+ * Matching: given a listing, who can close it. A matcher holds the published listings and the
+ * profiles of organizations as terms and facts, never their texts. It finds counterparts by their
+ * words in Chinese and English and by their capabilities, weighs readiness, region, partner kind,
+ * budget and conduct, and gives each recommendation with a score that is the sum of its parts and
+ * with reasons as codes. Pure: no clock, no I/O, no accounts; the same in any order of arrival.
+ */
+import type { Matcher, MatcherOptions } from './contract';
+import { MatchingEngine } from './matcher';
+
+export type {
+  Matcher,
+  MatcherOptions,
+  OrganizationRecommendation,
+  Recommendation,
+  RecommendOptions,
+  SearchHit,
+  SearchOptions,
+  Signals,
+} from './contract';
+export type {
+  CapabilityClaim,
+  ListingFacts,
+  ListingKind,
+  LocalText,
+  MatchDocument,
+  MoneyRange,
+  OrganizationKind,
+  OrganizationProfile,
+  RegionScope,
+  Texts,
+} from './documents';
+export type { Raise, Reason, ReasonDetail, SharedTerm } from './rank/reasons';
+export type { Share } from './rank/score';
+export type { Feature, Weights } from './rank/weights';
+export type { TagSuggestion } from './taxonomy/tag-text';
+export type { Taxonomy, TaxonomyNode } from './taxonomy/taxonomy';
+
+export function createMatcher(options: MatcherOptions): Matcher {
+  return new MatchingEngine(options);
+}

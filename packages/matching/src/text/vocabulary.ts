@@ -1,0 +1,93 @@
+import { englishTerm } from './english';
+import { StringTable, writeUnits } from './string-table';
+
+/** Longer runs without a break are cut: no word of any use is longer. */
+export const longestTerm = 48;
+
+const unresolved = -2;
+const stop = -1;
+
+/** Latin and Chinese terms have lengths, counts and weights of their own. */
+export type Script = 0 | 1;
+export const latin: Script = 0;
+export const chinese: Script = 1;
+
+/**
+ * Every surface form read so far and the term it is indexed by. A surface is stemmed once, when it
+ * is first seen; afterwards reading it again costs one probe of the table.
+ */
+export class Vocabulary {
+  private readonly table = new StringTable();
+  private terms = new Int32Array(1 << 11).fill(unresolved);
+  private scripts = new Uint8Array(1 << 11);
+  private readonly scratch = new Uint16Array(longestTerm);
+
+  get size(): number {
+    return this.table.size;
+  }
+
+  get bytes(): number {
+    return this.table.bytes + this.terms.byteLength + this.scripts.byteLength;
+  }
+
+  /** The term of a Latin surface in `buffer[0..length)`; −1 for a stop word. New surfaces are kept. */
+  addLatin(buffer: Uint16Array, length: number): number {
+    const surface = this.table.add(buffer, length);
+    this.reserve();
+    const known = this.terms[surface] ?? unresolved;
+    return known === unresolved ? this.resolve(surface) : known;
+  }
+
+  addChinese(buffer: Uint16Array, length: number): number {
+    const id = this.table.add(buffer, length);
+    this.reserve();
+    this.terms[id] = id;
+    this.scripts[id] = chinese;
+    return id;
+  }
+
+  /** Like addLatin, without learning: −1 also for what was never read. */
+  findLatin(buffer: Uint16Array, length: number): number {
+    const surface = this.table.find(buffer, length);
+    const known = surface < 0 ? unresolved : (this.terms[surface] ?? unresolved);
+    if (known !== unresolved) return known;
+    const term = englishTerm(String.fromCharCode(...buffer.subarray(0, length)));
+    return term === undefined ? stop : this.find(term);
+  }
+
+  findChinese(buffer: Uint16Array, length: number): number {
+    return this.table.find(buffer, length);
+  }
+
+  /** The number of a term given as such (already stemmed), or −1. */
+  find(term: string): number {
+    return this.table.find(this.scratch, writeUnits(term, this.scratch));
+  }
+
+  text(id: number): string {
+    return this.table.get(id);
+  }
+
+  script(id: number): Script {
+    return this.scripts[id] === chinese ? chinese : latin;
+  }
+
+  private resolve(surface: number): number {
+    const term = englishTerm(this.table.get(surface));
+    const id =
+      term === undefined ? stop : this.table.add(this.scratch, writeUnits(term, this.scratch));
+    this.reserve();
+    this.terms[surface] = id;
+    return id;
+  }
+
+  private reserve(): void {
+    if (this.table.size <= this.terms.length) return;
+    const terms = new Int32Array(this.terms.length * 2).fill(unresolved);
+    terms.set(this.terms);
+    this.terms = terms;
+    const scripts = new Uint8Array(terms.length);
+    scripts.set(this.scripts);
+    this.scripts = scripts;
+  }
+}
