@@ -3,7 +3,7 @@
  * Folding joins what a reader takes for the same: full and half width, upper and lower case,
  * Latin letters with and without marks, the two micro signs.
  */
-export const separator = 0;
+const separator = 0;
 export const letter = 1;
 export const digit = 2;
 export const han = 3;
@@ -47,12 +47,3 @@ export const kinds = new Uint8Array(size);
 
 for (let unit = 0; unit < size; unit += 1) folds[unit] = foldUnit(unit);
 for (let unit = 0; unit < size; unit += 1) kinds[unit] = classify(folds[unit] ?? 0);
-
-/** A string as the index sees it, unit by unit. */
-export function foldText(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i += 1) {
-    out += String.fromCharCode(folds[text.charCodeAt(i)] ?? 0x20);
-  }
-  return out;
-}

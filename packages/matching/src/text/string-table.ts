@@ -1,7 +1,7 @@
 import { widen } from '../pages';
 
 /** FNV-1a over UTF-16 units. */
-export function hashUnits(units: Uint16Array, length: number): number {
+function hashUnits(units: Uint16Array, length: number): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;

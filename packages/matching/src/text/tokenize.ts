@@ -8,7 +8,7 @@ const comma = 0x2c;
 export type TermSink = (term: number, script: Script) => void;
 
 /** At most this much of one field is read: bad input stays cheap. */
-export const longestText = 200_000;
+const longestText = 200_000;
 
 function kindAt(text: string, at: number): number {
   return kinds[text.charCodeAt(at)] ?? 0;
