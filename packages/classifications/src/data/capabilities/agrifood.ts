@@ -7,7 +7,7 @@ agrifood.crops.molecular-breeding|分子育种|Molecular breeding|基因组选�
 agrifood.crops.rice|水稻|Rice|水稻种植|
 agrifood.crops.vegetables|蔬菜|Vegetables|蔬菜种植|
 agrifood.crops.lingnan-fruits|岭南水果|Lingnan fruits|荔枝;龙眼;柑橘|lychee;longan;citrus
-agrifood.crops.tea|茶叶|Tea|茶|
+agrifood.crops.tea|茶叶|Tea||
 agrifood.crops.floriculture|花卉园艺|Floriculture|花卉;园艺|ornamental horticulture
 agrifood.crops.edible-fungi|食用菌|Edible fungi|食用菌栽培|mushrooms
 agrifood.crops.plant-tissue-culture|种苗组培|Plant tissue culture|脱毒种苗|

@@ -14,7 +14,7 @@ biomed.drugs.radiopharmaceuticals|放射性药物|Radiopharmaceuticals|核药|
 biomed.drugs.pharmaceutical-formulation|药物制剂|Pharmaceutical formulation|剂型开发|dosage form development
 biomed.drugs.controlled-release-and-transdermal-delivery|缓控释与透皮给药|Controlled-release and transdermal delivery|缓释制剂;微针给药|microneedles
 biomed.drugs.nanomedicine-and-liposomes|纳米药物与脂质体|Nanomedicine and liposomes|脂质体;脂质纳米颗粒|lipid nanoparticles
-biomed.drugs.inhaled-and-nasal-formulations|吸入与鼻喷制剂|Inhaled and nasal formulations|吸入制剂|inhalation
+biomed.drugs.inhaled-and-nasal-formulations|吸入与鼻喷制剂|Inhaled and nasal formulations|吸入制剂|inhalation products
 biomed.drugs.generics-and-bioequivalence|仿制药与一致性评价|Generics and bioequivalence|仿制药;一致性评价|generic drugs
 biomed.drugs.active-pharmaceutical-ingredients|原料药|Active pharmaceutical ingredients|API合成工艺|
 biomed.drugs.pharmacokinetics|药代动力学|Pharmacokinetics|药动学;ADME|ADME
@@ -91,6 +91,9 @@ biomed.devices.radiotherapy-equipment|放射治疗设备|Radiotherapy equipment|
 biomed.devices.sterilization-equipment|消毒灭菌设备|Sterilization equipment|灭菌技术|sterilization
 biomed.devices.home-medical-devices|家用医疗器械|Home medical devices|血压计;血糖仪|glucose meters
 biomed.devices.continuous-glucose-monitoring|动态血糖监测|Continuous glucose monitoring|CGM|CGM
+biomed.devices.flexible-implantable-electronics|柔性植入电子|Flexible implantable electronics|神经电极|neural electrodes
+biomed.devices.embolization-materials|介入栓塞材料|Embolization materials|栓塞微球|
+biomed.devices.medical-protective-equipment|医用防护用品|Medical protective equipment|口罩;防护面罩|face masks;respirators
 biomed.diagnostics|体外诊断|In vitro diagnostics|IVD|IVD
 biomed.diagnostics.molecular-diagnostics|分子诊断|Molecular diagnostics|PCR检测;核酸检测|PCR;nucleic acid testing
 biomed.diagnostics.immunoassays|免疫诊断|Immunoassays|化学发光|chemiluminescence

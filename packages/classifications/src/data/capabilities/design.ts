@@ -11,17 +11,26 @@ design.industrial.machinery-and-equipment-design|装备外观设计|Machinery an
 design.industrial.toy-and-childrens-product-design|儿童与玩具设计|Toy and children's product design|玩具设计|toy design
 design.industrial.sports-and-outdoor-product-design|运动与户外用品设计|Sports and outdoor product design||
 design.industrial.smart-hardware-design|智能硬件设计|Smart hardware design||
-design.industrial.mechanical-structure-design|结构设计|Mechanical structure design|产品结构设计|product structural design
+design.industrial.mechanical-structure-design|机械结构设计|Mechanical structure design|产品结构设计|product structural design
 design.industrial.cmf-design|色彩材料与表面处理设计|CMF design|CMF|colour, material and finish
 design.industrial.design-prototyping|设计打样与手板|Design prototyping|手板模型|appearance model
 design.industrial.design-for-manufacturing|面向制造的设计|Design for manufacturing|可制造性设计|DFM;DFMA
 design.industrial.sustainable-design|可持续设计|Sustainable design|生态设计;绿色设计|eco-design
 design.industrial.age-friendly-design|适老化设计|Age-friendly design|无障碍设计;通用设计|inclusive design;universal design
 design.industrial.ergonomics|人机工程学|Ergonomics|人因工程|human factors
-design.industrial.design-research|设计研究|Design research|设计策略|design strategy
+design.industrial.design-research|设计策略与研究|Design research|设计策略|design strategy
 design.industrial.modular-design|模块化设计|Modular design||
 design.industrial.reverse-engineering|逆向工程|Reverse engineering|逆向建模|
-design.architecture|建筑与空间设计|Architectural and spatial design|建筑设计院|architecture
+design.industrial.lighting-product-design|灯具设计|Lighting product design|照明产品设计|
+design.industrial.kitchen-and-bathroom-product-design|厨卫产品设计|Kitchen and bathroom product design||
+design.industrial.pet-product-design|宠物用品设计|Pet product design||
+design.industrial.robot-design|机器人外观设计|Robot design|机器人造型|
+design.industrial.drone-styling|无人机与飞行器造型|Drone styling||
+design.industrial.digital-mock-up|设计仿真与数字样机|Digital mock-up|数字样机|virtual prototype
+design.industrial.product-mock-up-presentation|产品摄影与样机展示|Product mock-up presentation||
+design.industrial.emotional-design|情感化设计|Emotional design|感性工学|Kansei engineering
+design.industrial.design-for-circularity|循环设计|Design for circularity|可拆解设计|design for disassembly
+design.architecture|建筑与空间设计|Architectural and spatial design||architectural practice
 design.architecture.architectural-concept-design|建筑方案设计|Architectural concept design|建筑设计|building design
 design.architecture.urban-design|城市设计|Urban design||
 design.architecture.urban-and-rural-planning|城乡规划|Urban and rural planning|城市规划|city planning
@@ -40,6 +49,15 @@ design.architecture.healthcare-space-design|医疗与康养空间设计|Healthca
 design.architecture.industrial-park-planning|园区与产业空间规划|Industrial park planning|产业园区规划|
 design.architecture.wayfinding-design|导视系统设计|Wayfinding design|标识设计|signage design
 design.architecture.public-art|公共艺术|Public art||
+design.architecture.neighbourhood-micro-renewal|社区更新与微更新|Neighbourhood micro-renewal|微更新;老旧小区改造|old neighbourhood renovation
+design.architecture.public-space-design|公共空间设计|Public space design|街道设计|street design
+design.architecture.tourism-planning|文旅策划与规划|Tourism planning|景区规划|destination planning
+design.architecture.waterfront-design|滨水空间设计|Waterfront design||
+design.architecture.educational-building-design|教育建筑设计|Educational building design|校园规划|campus planning
+design.architecture.high-rise-building-design|超高层建筑设计|High-rise building design||
+design.architecture.digital-fabrication-in-architecture|数字建造|Digital fabrication in architecture|机器人建造|robotic fabrication
+design.architecture.rural-design-and-village-renewal|乡村营造|Rural design and village renewal|乡村设计|
+design.architecture.building-performance-simulation|建筑性能模拟|Building performance simulation|日照与能耗模拟|building energy simulation
 design.brand|品牌与视觉传达|Brand and visual communication|平面设计|graphic design
 design.brand.brand-strategy|品牌战略|Brand strategy|品牌定位|brand positioning
 design.brand.brand-identity-design|品牌识别设计|Brand identity design|VI设计;标志设计|visual identity;logo design
@@ -75,6 +93,11 @@ design.interaction.vr-and-ar-content-design|虚拟现实内容设计|VR and AR c
 design.interaction.voice-interface-design|语音交互设计|Voice interface design||
 design.interaction.design-system|设计系统|Design system||
 design.interaction.accessible-digital-design|无障碍数字设计|Accessible digital design|信息无障碍|web accessibility design
+design.interaction.generative-design|生成式设计|Generative design|AI辅助设计|AI-assisted design
+design.interaction.data-driven-design|数据驱动设计|Data-driven design||
+design.interaction.interactive-installations|智慧展厅与多媒体互动|Interactive installations|互动装置;多媒体展厅|multimedia exhibition
+design.interaction.wearable-experience-design|可穿戴产品体验设计|Wearable experience design||
+design.interaction.social-innovation-design|社会创新设计|Social innovation design|设计扶贫|
 design.media|数字内容与影视|Digital content and media|数字创意|digital media
 design.media.animation|动画制作|Animation|三维动画|3D animation
 design.media.visual-effects|影视特效|Visual effects|VFX|

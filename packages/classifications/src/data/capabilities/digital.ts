@@ -67,7 +67,7 @@ digital.software.software-localization|软件本地化|Software localization|国
 digital.software.simulation-software|仿真软件|Simulation software|CAE软件|CAE software
 digital.software.cad-software|计算机辅助设计软件|CAD software|CAD|
 digital.software.robotic-process-automation|流程自动化|Robotic process automation|RPA|RPA
-digital.software.it-system-integration|系统集成|IT system integration|信息系统集成|
+digital.software.it-system-integration|信息系统集成|IT system integration|IT系统集成|
 digital.software.it-consulting|信息化咨询|IT consulting|数字化转型咨询|digital transformation consulting
 digital.industrial-internet|工业互联网|Industrial internet|工业物联网|IIoT;Industry 4.0
 digital.industrial-internet.industrial-internet-platforms|工业互联网平台|Industrial internet platforms||
@@ -136,4 +136,32 @@ digital.quantum-computing.quantum-computing|量子计算|Quantum computing||
 digital.quantum-computing.quantum-algorithms-and-software|量子算法与软件|Quantum algorithms and software||
 digital.quantum-computing.optical-computing|光计算|Optical computing|光子计算|photonic computing
 digital.quantum-computing.dna-data-storage|DNA存储|DNA data storage||
+digital.modelling|建模、优化与决策|Modelling, optimization and decision support|系统建模与仿真|modelling and simulation
+digital.modelling.operations-research-and-optimization|运筹优化|Operations research and optimization|数学规划;优化算法|mathematical programming;optimization algorithms
+digital.modelling.robust-and-stochastic-optimization|鲁棒与随机优化|Robust and stochastic optimization|鲁棒优化;随机规划|robust optimization;stochastic programming
+digital.modelling.multi-objective-and-evolutionary-optimization|多目标优化与进化算法|Multi-objective and evolutionary optimization|进化算法;遗传算法|evolutionary algorithms;genetic algorithms
+digital.modelling.scheduling-optimization|调度优化|Scheduling optimization|排班优化;资源调度|resource scheduling
+digital.modelling.game-theory-and-mechanism-design|博弈论与机制设计|Game theory and mechanism design|博弈分析;拍卖机制|auction design
+digital.modelling.decision-support-systems|决策支持系统|Decision support systems|辅助决策;多准则决策|multi-criteria decision making
+digital.modelling.system-dynamics-modelling|系统动力学|System dynamics modelling||
+digital.modelling.discrete-event-simulation|离散事件仿真|Discrete-event simulation||
+digital.modelling.agent-based-modelling|多主体仿真|Agent-based modelling|基于主体的建模|agent-based simulation
+digital.modelling.uncertainty-quantification|不确定性量化|Uncertainty quantification||
+digital.modelling.finite-element-analysis|有限元分析|Finite element analysis|有限元;FEA|FEA
+digital.modelling.computational-fluid-dynamics|计算流体力学|Computational fluid dynamics|CFD;流体仿真|CFD
+digital.modelling.multiphysics-simulation|多物理场仿真|Multiphysics simulation||
+digital.modelling.signal-processing|信号处理|Signal processing|数字信号处理|DSP;digital signal processing
+digital.modelling.image-processing|图像处理|Image processing|图像增强;图像分割|image segmentation
+digital.modelling.data-and-sensor-fusion|信息融合|Data and sensor fusion|多源信息融合|sensor fusion;data fusion
+digital.modelling.information-retrieval|信息检索|Information retrieval|搜索引擎技术|search engine technology
+digital.modelling.visual-analytics|可视分析|Visual analytics|可视化分析|
+digital.modelling.causal-inference-and-econometrics|因果推断与计量分析|Causal inference and econometrics|因果推断;计量经济模型|econometrics
+digital.modelling.network-science-and-social-network-analysis|复杂网络与社会网络分析|Network science and social network analysis|复杂网络;社会网络分析|complex networks
+digital.modelling.user-behaviour-analytics|用户行为分析|User behaviour analytics|消费者行为分析;用户画像|customer profiling
+digital.modelling.revenue-management-and-dynamic-pricing|收益管理与动态定价|Revenue management and dynamic pricing|动态定价|dynamic pricing
+digital.modelling.financial-risk-modelling|金融风险建模|Financial risk modelling|信用评分;量化金融|credit scoring;quantitative finance
+digital.modelling.healthcare-operations-research|公共卫生与医疗运筹|Healthcare operations research|医疗资源配置|
+digital.modelling.scientometrics-and-innovation-measurement|科学计量与创新评价|Scientometrics and innovation measurement|文献计量;科技评价|bibliometrics
+digital.modelling.risk-assessment-modelling|风险评估模型|Risk assessment modelling||
+digital.modelling.emergency-decision-and-resource-allocation|应急决策与资源调配|Emergency decision and resource allocation|应急物资调度|
 `;

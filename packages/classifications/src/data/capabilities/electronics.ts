@@ -68,7 +68,7 @@ electronics.optoelectronics.single-photon-detection|单光子探测|Single-photo
 electronics.optoelectronics.terahertz-technology|太赫兹技术|Terahertz technology||
 electronics.optoelectronics.holography|全息技术|Holography||
 electronics.optoelectronics.metasurface-optics|超表面光学|Metasurface optics|超透镜|metalens
-electronics.sensors|传感器与微机电|Sensors and MEMS|传感技术|sensing
+electronics.sensors|传感器与微机电|Sensors and MEMS|传感技术|sensing technology
 electronics.sensors.mems-devices|微机电系统|MEMS devices|MEMS|
 electronics.sensors.pressure-sensors|压力传感器|Pressure sensors||
 electronics.sensors.inertial-sensors|惯性传感器|Inertial sensors|陀螺仪;加速度计|gyroscopes;accelerometers
@@ -87,7 +87,7 @@ electronics.sensors.millimetre-wave-radar|毫米波雷达|Millimetre-wave radar|
 electronics.sensors.infrared-detectors|红外探测器|Infrared detectors|热成像|thermal imaging
 electronics.sensors.fibre-optic-sensing|光纤传感|Fibre-optic sensing|分布式光纤传感|distributed acoustic sensing
 electronics.sensors.hyperspectral-imaging|高光谱成像|Hyperspectral imaging|多光谱成像|multispectral imaging
-electronics.sensors.encoders|编码器|Encoders|位置传感器|position sensors
+electronics.sensors.encoders|位置编码器|Position encoders|光电编码器;位置传感器|rotary encoders;position sensors
 electronics.sensors.rfid|射频识别|RFID|电子标签|RFID tags;NFC
 electronics.sensors.water-quality-sensors|水质传感器|Water-quality sensors||
 electronics.sensors.energy-harvesting|能量采集|Energy harvesting|微能量收集|
@@ -99,7 +99,7 @@ electronics.electronics.printed-electronics|印刷电子|Printed electronics||
 electronics.electronics.flexible-electronics|柔性电子|Flexible electronics|柔性混合电子|flexible hybrid electronics
 electronics.electronics.connectors|连接器|Connectors|接插件|
 electronics.electronics.capacitors|电容器|Capacitors|MLCC;片式陶瓷电容|MLCC
-electronics.electronics.inductors-and-transformers|电感与变压器|Inductors and transformers|磁性元件|magnetics
+electronics.electronics.inductors-and-transformers|电感与变压器|Inductors and transformers|磁性元件|magnetic components
 electronics.electronics.relays-and-switches|继电器与开关|Relays and switches||
 electronics.electronics.crystal-oscillators|石英晶振|Crystal oscillators|频率器件|frequency control devices
 electronics.electronics.rf-filters|滤波器|RF filters|声表面波滤波器;BAW滤波器|SAW filters
@@ -139,4 +139,23 @@ electronics.instruments.flow-and-pressure-instruments|流量与压力仪表|Flow
 electronics.instruments.smart-meters|智能电表与水表|Smart meters|智能水表|smart water meters
 electronics.instruments.x-ray-imaging-equipment|X射线成像设备|X-ray imaging equipment|工业CT设备|industrial CT scanners
 electronics.instruments.quantum-sensing-and-metrology|量子精密测量|Quantum sensing and metrology|量子传感|quantum sensors
+electronics.radar-navigation|雷达、探测与导航|Radar, detection and navigation|探测技术|
+electronics.radar-navigation.radar-systems|雷达系统|Radar systems|雷达|radar
+electronics.radar-navigation.synthetic-aperture-radar|合成孔径雷达|Synthetic-aperture radar|SAR成像|SAR imaging
+electronics.radar-navigation.sonar-and-underwater-acoustics|声呐与水声|Sonar and underwater acoustics|水声技术|sonar;hydroacoustics
+electronics.radar-navigation.electro-optical-imaging-systems|光电成像系统|Electro-optical imaging systems|光电跟踪|electro-optics;EO/IR
+electronics.radar-navigation.infrared-imaging|红外成像|Infrared imaging|红外热像仪|thermal imagers
+electronics.radar-navigation.adaptive-optics|自适应光学|Adaptive optics|波前校正|wavefront correction
+electronics.radar-navigation.inertial-navigation|惯性导航|Inertial navigation|组合导航|integrated navigation
+electronics.radar-navigation.visual-navigation-and-localization|视觉导航与定位|Visual navigation and localization|同步定位与建图|simultaneous localization and mapping
+electronics.radar-navigation.target-detection-and-recognition|目标探测与识别|Target detection and recognition|自动目标识别|automatic target recognition
+electronics.radar-navigation.software-defined-radio|软件无线电|Software-defined radio|SDR|SDR
+electronics.radar-navigation.cognitive-radio-and-spectrum-management|认知无线电与频谱管理|Cognitive radio and spectrum management|频谱感知|spectrum sensing
+electronics.radar-navigation.wireless-ad-hoc-networks|无线自组网|Wireless ad hoc networks|Mesh组网|mobile ad hoc networks;mesh networks
+electronics.radar-navigation.wireless-sensor-networks|无线传感器网络|Wireless sensor networks|传感网|
+electronics.radar-navigation.rf-power-amplifiers|射频功率放大器|RF power amplifiers|功放芯片|
+electronics.radar-navigation.microwave-and-millimetre-wave-devices|微波与毫米波器件|Microwave and millimetre-wave devices|微波器件|microwave devices
+electronics.radar-navigation.optical-coatings|光学镀膜|Optical coatings|增透膜|
+electronics.radar-navigation.laser-ranging-and-laser-communication|激光测距与激光通信|Laser ranging and laser communication|激光通信|free-space optical communication
+electronics.radar-navigation.counter-drone-systems|无人系统反制|Counter-drone systems|反无人机|
 `;

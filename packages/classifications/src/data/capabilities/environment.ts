@@ -83,7 +83,7 @@ environment.monitoring.environmental-stewardship-services|环保管家|Environme
 environment.monitoring.meteorological-services|气象服务|Meteorological services|天气预报|weather services
 environment.safety|安全与应急|Safety and emergency|应急产业|emergency management
 environment.safety.fire-protection-technology|消防技术|Fire protection technology|火灾探测;灭火系统|fire detection;fire suppression
-environment.safety.work-safety-technology|安全生产技术|Work safety technology|安全评价|occupational safety
+environment.safety.work-safety-technology|安全生产技术|Work safety technology|安全生产评价|occupational safety
 environment.safety.hazardous-chemicals-safety|危险化学品安全|Hazardous chemicals safety||
 environment.safety.disaster-monitoring-and-early-warning|灾害监测预警|Disaster monitoring and early warning|滑坡监测;地震预警|landslide monitoring;earthquake early warning
 environment.safety.rescue-equipment|应急救援装备|Rescue equipment|应急装备|

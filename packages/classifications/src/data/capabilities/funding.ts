@@ -1,8 +1,8 @@
 /** code|zh|en|zh synonyms|en synonyms */
 export const funding = `
-funding|资金与政策支持|Funding and policy support|科技金融;政策支持|finance;policy support
+funding|资金与政策支持|Funding and policy support|科技金融;政策支持|innovation finance;policy support
 funding.equity|股权投资|Equity investment|风险投资|venture capital
-funding.equity.angel-investment|天使投资|Angel investment|天使轮|angel
+funding.equity.angel-investment|天使投资|Angel investment|天使轮|angel round
 funding.equity.seed-funding|种子基金|Seed funding|种子轮|seed capital
 funding.equity.early-stage-venture-capital|创业投资|Early-stage venture capital|A轮;VC投资|Series A
 funding.equity.growth-equity|成长期股权投资|Growth equity|B轮及以后|growth capital
@@ -14,11 +14,11 @@ funding.equity.university-funds|大学基金与校友基金|University funds|校
 funding.equity.equity-crowdfunding|股权众筹|Equity crowdfunding|众筹|crowdfunding
 funding.equity.impact-investment|影响力投资|Impact investment|社会价值投资|impact investing
 funding.equity.strategic-investment|战略投资|Strategic investment|产业资本|
-funding.debt|债权融资|Debt finance|贷款融资|loans
+funding.debt|债权融资|Debt finance|贷款融资|business loans
 funding.debt.technology-lending|科技信贷|Technology lending|科技贷款|innovation loans
 funding.debt.ip-backed-loans|知识产权质押融资|IP-backed loans|专利质押|patent pledge financing
 funding.debt.investment-loan-linkage|投贷联动|Investment-loan linkage|选择权贷款|venture debt
-funding.debt.supply-chain-finance|供应链金融|Supply chain finance|应收账款融资;保理|factoring;receivables finance
+funding.debt.supply-chain-finance|供应链金融|Supply chain finance|应收账款融资;保理|invoice factoring;receivables finance
 funding.debt.finance-leasing|融资租赁|Finance leasing|设备租赁|equipment leasing
 funding.debt.green-loans-and-bonds|绿色信贷与债券|Green loans and bonds|绿色债券;绿色金融|green bonds;green finance
 funding.debt.technology-innovation-bonds|科创债券|Technology innovation bonds|科技创新公司债|
@@ -68,7 +68,7 @@ funding.policy.creative-industries-support|文化创意产业扶持|Creative ind
 funding.policy.rural-and-agricultural-subsidies|乡村振兴与农业补贴|Rural and agricultural subsidies|农机补贴|
 funding.policy.standards-and-brand-awards|标准与品牌奖励|Standards and brand awards|标准研制资助|
 funding.policy.ip-subsidies|知识产权资助|IP subsidies|专利资助|
-funding.policy.regulatory-sandbox|监管沙盒|Regulatory sandbox|沙盒监管|sandbox
+funding.policy.regulatory-sandbox|监管沙盒|Regulatory sandbox|沙盒监管|
 funding.policy.one-stop-business-service|营商服务与一站式窗口|One-stop business service|政务服务窗口|
 funding.market|资本市场与交易|Capital markets and exchange|资本市场|capital markets
 funding.market.star-market-listing|科创板上市|STAR Market listing|科创板|

@@ -56,7 +56,7 @@ manufacturing.forming.powder-metallurgy|粉末冶金|Powder metallurgy|金属注
 manufacturing.forming.injection-moulding|注塑成型|Injection moulding|注塑|injection molding
 manufacturing.forming.blow-moulding-and-thermoforming|吹塑与吸塑|Blow moulding and thermoforming|吸塑|thermoforming
 manufacturing.forming.plastic-extrusion|挤出成型|Plastic extrusion|挤出|
-manufacturing.forming.mould-and-die-making|模具设计与制造|Mould and die making|模具|tooling;molds
+manufacturing.forming.mould-and-die-making|模具设计与制造|Mould and die making|模具|mould tooling;molds
 manufacturing.forming.in-mould-decoration|模内装饰|In-mould decoration|IMD;模内电子|in-mould electronics
 manufacturing.forming.welding|焊接|Welding|激光焊接;搅拌摩擦焊|laser welding;friction stir welding
 manufacturing.forming.bonding-and-riveting|胶接与铆接|Bonding and riveting|胶接|
@@ -112,6 +112,8 @@ manufacturing.automation.automatic-loading-and-unloading|自动上下料|Automat
 manufacturing.automation.automated-sorting|自动分拣|Automated sorting||
 manufacturing.automation.robotic-welding-lines|机器人焊接产线|Robotic welding lines||
 manufacturing.automation.automated-painting|喷涂自动化|Automated painting|机器人喷涂|robotic painting
+manufacturing.automation.machine-safety|工业安全与机器防护|Machine safety|安全继电器|safety PLC
+manufacturing.automation.control-system-design|控制系统设计|Control system design|自动控制|automatic control
 manufacturing.quality|生产管理与质量|Production management and quality|精益生产|lean production
 manufacturing.quality.lean-manufacturing|精益制造|Lean manufacturing|精益改善|kaizen
 manufacturing.quality.six-sigma|六西格玛|Six Sigma||
@@ -133,7 +135,7 @@ manufacturing.fields.evtol-aircraft|电动垂直起降航空器|eVTOL aircraft|�
 manufacturing.fields.satellites-and-spacecraft-components|卫星与航天器部件|Satellites and spacecraft components|商业航天|commercial space
 manufacturing.fields.ships-and-offshore-equipment|船舶与海洋工程装备|Ships and offshore equipment|海工装备|marine engineering equipment
 manufacturing.fields.rail-transit-equipment|轨道交通装备|Rail transit equipment||
-manufacturing.fields.elevators|电梯|Elevators||lifts
+manufacturing.fields.elevators|电梯|Elevators||lift manufacturing
 manufacturing.fields.agricultural-machinery|农机装备|Agricultural machinery||
 manufacturing.fields.mining-machinery|矿山机械|Mining machinery||
 manufacturing.fields.toy-manufacturing|玩具制造|Toy manufacturing||

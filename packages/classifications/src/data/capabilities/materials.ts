@@ -89,7 +89,7 @@ materials.smart.thermoelectric-materials|热电材料|Thermoelectric materials||
 materials.smart.magnetic-materials|磁性材料|Magnetic materials|软磁材料;铁氧体|soft magnetic materials;ferrites
 materials.smart.luminescent-materials|发光材料|Luminescent materials|荧光粉;稀土发光材料|phosphors
 materials.smart.metamaterials|超材料|Metamaterials|声学超材料|acoustic metamaterials
-materials.smart.biomimetic-materials|仿生材料|Biomimetic materials|仿生|bioinspired materials
+materials.smart.biomimetic-materials|仿生材料|Biomimetic materials|仿生结构|bioinspired materials
 materials.smart.thermal-interface-materials|导热界面材料|Thermal interface materials|导热材料;散热材料|thermal management materials
 materials.smart.emi-shielding-and-absorbing-materials|电磁屏蔽与吸波材料|EMI shielding and absorbing materials|吸波材料|microwave absorbers
 materials.smart.sound-absorbing-materials|隔声吸声材料|Sound-absorbing materials|吸音材料|

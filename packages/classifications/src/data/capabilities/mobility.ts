@@ -1,6 +1,6 @@
 /** code|zh|en|zh synonyms|en synonyms */
 export const mobility = `
-mobility|交通、物流与建造|Mobility, logistics and construction|交通运输;现代物流|transport
+mobility|交通、物流与建造|Mobility, logistics and construction|交通运输;现代物流|transportation
 mobility.vehicles|智能网联与新能源汽车|Intelligent and new-energy vehicles|新能源汽车|new-energy vehicles;electric vehicles
 mobility.vehicles.vehicle-development|整车开发|Vehicle development|整车集成|
 mobility.vehicles.autonomous-driving|自动驾驶|Autonomous driving|无人驾驶|self-driving
@@ -16,7 +16,7 @@ mobility.vehicles.vehicle-thermal-management|汽车热管理|Vehicle thermal man
 mobility.vehicles.automotive-cybersecurity|汽车网络安全|Automotive cybersecurity||
 mobility.vehicles.automotive-interiors-and-exteriors|汽车内外饰|Automotive interiors and exteriors||
 mobility.vehicles.special-purpose-vehicle-conversion|专用车改装|Special-purpose vehicle conversion|专用车|
-mobility.traffic|智能交通|Intelligent transport|智慧交通|ITS
+mobility.traffic|智能交通|Intelligent transport|智慧交通|intelligent transport systems
 mobility.traffic.vehicle-road-cooperation|车路协同|Vehicle-road cooperation|智能网联路侧|
 mobility.traffic.traffic-signal-optimization|交通信号优化|Traffic signal optimization||
 mobility.traffic.smart-parking|智慧停车|Smart parking||
@@ -44,7 +44,7 @@ mobility.logistics.pharmaceutical-logistics|医药物流|Pharmaceutical logistic
 mobility.logistics.third-party-logistics|第三方物流|Third-party logistics|合同物流|3PL
 mobility.logistics.supply-chain-planning|供应链规划|Supply chain planning|库存优化|inventory optimization
 mobility.logistics.route-optimization-and-dispatch|路径优化与调度|Route optimization and dispatch|运力调度|fleet dispatch
-mobility.logistics.procurement-services|采购与集采服务|Procurement services|集中采购|sourcing
+mobility.logistics.procurement-services|采购与集采服务|Procurement services|集中采购|strategic sourcing
 mobility.logistics.green-logistics-and-reusable-packaging|绿色物流与循环包装|Green logistics and reusable packaging|循环包装|reusable packaging
 mobility.logistics.logistics-tracking|物流追踪|Logistics tracking|货物追踪|cargo tracking
 mobility.logistics.parcel-sorting-systems|包裹分拣系统|Parcel sorting systems||
@@ -53,10 +53,10 @@ mobility.construction.prefabricated-construction|装配式建筑|Prefabricated c
 mobility.construction.modular-construction|模块化建筑|Modular construction|MiC|MiC
 mobility.construction.steel-structures|钢结构|Steel structures||
 mobility.construction.smart-construction-sites|智慧工地|Smart construction sites||
-mobility.construction.geotechnical-and-underground-engineering|岩土与地下工程|Geotechnical and underground engineering|隧道工程|tunnelling
+mobility.construction.geotechnical-and-underground-engineering|岩土与地下工程|Geotechnical and underground engineering|隧道工程|tunnel engineering
 mobility.construction.bridge-engineering|桥梁工程|Bridge engineering||
 mobility.construction.structural-health-monitoring|结构健康监测|Structural health monitoring|桥梁监测|bridge monitoring
-mobility.construction.building-strengthening-and-repair|建筑加固与修缮|Building strengthening and repair|结构加固|retrofit
+mobility.construction.building-strengthening-and-repair|建筑加固与修缮|Building strengthening and repair|结构加固|structural retrofit
 mobility.construction.doors-windows-and-curtain-walls|门窗幕墙|Doors, windows and curtain walls|幕墙|curtain walls
 mobility.construction.waterproofing-and-insulation|建筑防水与保温|Waterproofing and insulation|建筑保温|building insulation
 mobility.construction.plumbing-and-mep-installation|给排水与机电安装|Plumbing and MEP installation|机电安装|MEP
@@ -72,4 +72,19 @@ mobility.geo-ocean.deep-sea-mining|深海矿产|Deep-sea mining|深海探测|dee
 mobility.geo-ocean.marine-bioresources|海洋生物资源|Marine bioresources|海洋药物|marine drugs
 mobility.geo-ocean.geological-exploration|地质勘查|Geological exploration|矿产勘查|mineral exploration
 mobility.geo-ocean.satellite-applications|卫星应用|Satellite applications|空间信息应用|space applications
+mobility.aerospace|航空航天|Aerospace technology|航天航空|aeronautics and space
+mobility.aerospace.aero-engines|航空发动机|Aero-engines|涡扇发动机|turbofan engines;gas turbine engines
+mobility.aerospace.rocket-propulsion|火箭推进|Rocket propulsion|液体火箭发动机|rocket engines
+mobility.aerospace.electric-propulsion-for-spacecraft|电推进|Electric propulsion for spacecraft|霍尔推进器|Hall thrusters
+mobility.aerospace.aerodynamics|空气动力学|Aerodynamics|气动设计|aerodynamic design
+mobility.aerospace.flight-control|飞行控制|Flight control|飞控系统|flight control systems
+mobility.aerospace.avionics|航空电子|Avionics|航电系统|
+mobility.aerospace.airframe-design|飞行器结构设计|Airframe design|机体结构|airframes
+mobility.aerospace.thermal-protection-systems|热防护系统|Thermal protection systems|热防护材料|
+mobility.aerospace.small-satellite-platforms|微小卫星平台|Small satellite platforms|立方星;微纳卫星|CubeSats;nanosatellites
+mobility.aerospace.satellite-payloads|卫星载荷|Satellite payloads|遥感载荷|
+mobility.aerospace.space-tracking-and-ground-stations|航天测控|Space tracking and ground stations|卫星测控|satellite ground station
+mobility.aerospace.flight-simulators|飞行模拟器|Flight simulators|飞行训练模拟|
+mobility.aerospace.aerostats-and-airships|浮空器|Aerostats and airships|飞艇|airships
+mobility.aerospace.airworthiness-certification|航空适航|Airworthiness certification|适航审定|
 `;

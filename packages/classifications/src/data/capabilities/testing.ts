@@ -35,7 +35,15 @@ testing.inspection.ndt-services|无损检测服务|NDT services|焊缝检测|wel
 testing.inspection.special-equipment-inspection|特种设备检验|Special equipment inspection|压力容器检验|pressure vessel inspection
 testing.inspection.import-and-export-inspection|进出口商品检验|Import and export inspection|商检|pre-shipment inspection
 testing.inspection.forensic-appraisal|司法鉴定|Forensic appraisal||
-testing.calibration|计量校准|Metrology and calibration|计量|metrology
+testing.inspection.fibre-composition-analysis|纤维成分分析|Fibre composition analysis||
+testing.inspection.functional-textile-testing|功能性纺织品测试|Functional textile testing|抗菌性能测试;防护性能测试|antibacterial performance testing
+testing.inspection.smart-garment-reliability-testing|智能服装可靠性测试|Smart garment reliability testing|耐水洗测试|wash durability testing
+testing.inspection.hydrogen-product-testing|氢能产品检测|Hydrogen product testing||
+testing.inspection.energy-storage-system-testing|储能系统检测|Energy storage system testing||
+testing.inspection.ai-model-evaluation|人工智能模型测评|AI model evaluation|大模型评测|model benchmarking
+testing.inspection.cybersecurity-evaluation|网络安全测评|Cybersecurity evaluation||
+testing.inspection.carbon-footprint-verification|碳足迹核算与验证|Carbon footprint verification||
+testing.calibration|计量校准|Metrology and calibration|计量技术|metrology
 testing.calibration.dimensional-calibration|长度与几何量校准|Dimensional calibration||
 testing.calibration.temperature-and-humidity-calibration|温度与湿度校准|Temperature and humidity calibration||
 testing.calibration.electrical-metrology|电学与电磁计量|Electrical metrology||

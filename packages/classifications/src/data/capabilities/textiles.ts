@@ -11,7 +11,7 @@ textiles.fibres.polyamide-fibre|聚酰胺纤维|Polyamide fibre|锦纶;尼龙纤
 textiles.fibres.acrylic-fibre|聚丙烯腈纤维|Acrylic fibre|腈纶|polyacrylonitrile fibre
 textiles.fibres.polypropylene-fibre|聚丙烯纤维|Polypropylene fibre|丙纶|PP fibre
 textiles.fibres.elastane-fibre|聚氨酯弹性纤维|Elastane fibre|氨纶|spandex;elastane
-textiles.fibres.regenerated-cellulose-fibre|再生纤维素纤维|Regenerated cellulose fibre|粘胶纤维;莱赛尔;莫代尔|viscose;lyocell;modal
+textiles.fibres.regenerated-cellulose-fibre|再生纤维素纤维|Regenerated cellulose fibre|粘胶纤维;莱赛尔;莫代尔|viscose;lyocell;modal fibre
 textiles.fibres.polylactic-acid-fibre|聚乳酸纤维|Polylactic acid fibre|PLA纤维|PLA fibre
 textiles.fibres.recycled-polyester-fibre|再生聚酯纤维|Recycled polyester fibre|再生涤纶|rPET fibre
 textiles.fibres.aramid-fibre|芳纶|Aramid fibre|芳香族聚酰胺纤维;对位芳纶;间位芳纶|para-aramid;meta-aramid
@@ -26,6 +26,15 @@ textiles.fibres.conductive-fibre|导电纤维|Conductive fibre|导电纱线;镀�
 textiles.fibres.phase-change-fibre|相变调温纤维|Phase-change fibre|调温纤维|thermoregulating fibre
 textiles.fibres.far-infrared-fibre|远红外纤维|Far-infrared fibre||
 textiles.fibres.polymer-optical-fibre-for-textiles|光纤织物用纤维|Polymer optical fibre for textiles|织物光纤|textile optical fibre
+textiles.fibres.bio-based-polyamide-fibre|生物基聚酰胺|Bio-based polyamide fibre|PA56纤维|
+textiles.fibres.alginate-and-chitosan-fibre|海藻与壳聚糖纤维|Alginate and chitosan fibre|海藻纤维;壳聚糖纤维|alginate fibre
+textiles.fibres.protein-and-spider-silk-fibre|蛋白与蛛丝仿生纤维|Protein and spider-silk fibre|人造蛛丝|artificial spider silk
+textiles.fibres.flame-retardant-fibre|阻燃纤维|Flame-retardant fibre|阻燃涤纶|
+textiles.fibres.antibacterial-fibre|抗菌纤维|Antibacterial fibre|银离子纤维|silver-ion fibre
+textiles.fibres.cooling-fibre|凉感纤维|Cooling fibre||
+textiles.fibres.carbon-fibre-precursor|碳纤维原丝|Carbon fibre precursor|PAN原丝|PAN precursor
+textiles.fibres.ceramic-fibre|陶瓷纤维|Ceramic fibre|碳化硅纤维;氧化铝纤维|SiC fibre;alumina fibre
+textiles.fibres.quartz-and-glass-yarn|石英与玻璃纤维纱|Quartz and glass yarn|电子级玻纤布|electronic glass cloth
 textiles.spinning|纺丝与纺纱|Spinning|化纤纺丝;纱线制造|yarn manufacturing
 textiles.spinning.melt-spinning|熔融纺丝|Melt spinning||
 textiles.spinning.wet-spinning|湿法纺丝|Wet spinning||
@@ -108,6 +117,14 @@ textiles.functional.microencapsulation-of-finishes|微胶囊整理|Microencapsul
 textiles.functional.emi-shielding-fabric|电磁屏蔽织物|EMI shielding fabric|防辐射面料|electromagnetic shielding textile
 textiles.functional.cut-and-stab-resistant-fabric|防切割防刺面料|Cut- and stab-resistant fabric|防切割;防刺|
 textiles.functional.ballistic-protection-fabric|防弹材料|Ballistic-protection fabric|防弹织物|bulletproof material
+textiles.functional.health-functional-finishing|负离子与保健功能整理|Health-functional finishing|负离子整理|
+textiles.functional.skin-care-finishing|亲肤与护肤整理|Skin-care finishing|胶原蛋白整理|
+textiles.functional.superhydrophobic-fabric|超疏水织物|Superhydrophobic fabric||
+textiles.functional.oil-water-separation-fabric|油水分离织物|Oil-water separation fabric||
+textiles.functional.moisture-absorbing-heat-generating-fabric|吸湿发热面料|Moisture-absorbing heat-generating fabric|吸湿发热|
+textiles.functional.stretch-fabric|弹力面料|Stretch fabric|四面弹|four-way stretch
+textiles.functional.lightweight-high-density-fabric|轻薄高密面料|Lightweight high-density fabric|高密羽绒面料|downproof fabric
+textiles.functional.compression-fabric|压缩服装面料|Compression fabric|梯度压力袜|compression stockings
 textiles.smart|智能纺织品|Smart textiles|智能织物;电子纺织品|e-textiles;intelligent textiles
 textiles.smart.textile-sensor|织物传感器|Textile sensor|柔性织物传感|fabric sensor
 textiles.smart.textile-electrode|织物电极|Textile electrode|心电织物电极|ECG textile electrode
@@ -123,6 +140,13 @@ textiles.smart.smart-garment-system|智能服装系统|Smart garment system|智�
 textiles.smart.washable-encapsulation|可水洗封装|Washable encapsulation|织物电子封装|e-textile encapsulation
 textiles.smart.textile-circuit|织物电路|Textile circuit|刺绣电路|embroidered circuit
 textiles.smart.health-monitoring-garment|健康监测服装|Health-monitoring garment|生理监测服|
+textiles.smart.piezoresistive-and-capacitive-textile-sensing|压阻与电容式织物传感|Piezoresistive and capacitive textile sensing|织物压力传感|textile pressure sensor
+textiles.smart.printed-electronics-on-textiles|导电墨水织物印刷|Printed electronics on textiles|织物印刷电子|screen-printed conductive textile
+textiles.smart.textile-displays|织物显示|Textile displays|显示织物|
+textiles.smart.smart-footwear-and-plantar-pressure|智能鞋与足底压力|Smart footwear and plantar pressure|智能鞋垫|smart insole
+textiles.smart.fibre-electronics|纤维电子|Fibre electronics|电子纤维|electronic fibres
+textiles.smart.smart-home-textiles|智能家纺|Smart home textiles|智能床垫;睡眠监测织物|sleep-monitoring textile
+textiles.smart.haptic-garments|力触觉反馈服装|Haptic garments|触觉手套|haptic gloves
 textiles.technical|产业用纺织品|Technical textiles|技术纺织品|industrial textiles
 textiles.technical.medical-and-hygiene-textiles|医疗卫生用纺织品|Medical and hygiene textiles|医用纺织品|medical textile
 textiles.technical.implantable-textiles|人造血管与植入纺织品|Implantable textiles|人造血管|vascular graft
@@ -165,7 +189,7 @@ textiles.circularity.polyester-cotton-separation|涤棉分离|Polyester-cotton s
 textiles.circularity.microfibre-shedding-control|微塑料脱落控制|Microfibre shedding control|微纤维脱落|
 textiles.circularity.textile-carbon-footprint|纺织产品碳足迹|Textile carbon footprint||
 textiles.circularity.digital-product-passport-for-textiles|数字产品护照（纺织）|Digital product passport for textiles|纺织数字护照|
-textiles.circularity.certified-sustainable-fibres|绿色纤维认证|Certified sustainable fibres|GRS认证;再生声明标准|Global Recycled Standard;GOTS
+textiles.circularity.certified-sustainable-fibres|绿色纤维认证|Certified sustainable fibres|GRS认证;全球回收标准|Global Recycled Standard;GOTS
 textiles.circularity.restricted-substances-management|有害化学物质管理|Restricted substances management|ZDHC;限用物质清单|restricted substances list
 textiles.machinery|纺织机械|Textile machinery|纺机|
 textiles.machinery.fibre-spinning-line|纺丝成套设备|Fibre spinning line|化纤成套装备|
