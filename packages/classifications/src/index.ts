@@ -45,10 +45,21 @@ export function isCode(list: Classification, code: string): boolean {
   return classifications[list].find(code) !== undefined;
 }
 
-export const findRegion = regions.find;
-export const findIndustry = industries.find;
-export const findDiscipline = disciplines.find;
-export const findCapability = capabilities.find;
+export function findRegion(code: string): Entry | undefined {
+  return regions.find(code);
+}
+
+export function findIndustry(code: string): Industry | undefined {
+  return industries.find(code);
+}
+
+export function findDiscipline(code: string): Discipline | undefined {
+  return disciplines.find(code);
+}
+
+export function findCapability(code: string): Capability | undefined {
+  return capabilities.find(code);
+}
 
 /** The 34 provinces, then the other countries: a place is offered once, never under two codes. */
 export function listRegions(): readonly Entry[] {
