@@ -1,9 +1,8 @@
 /**
  * Classifications: the code lists in which the field describes itself, each code with its Chinese
  * and English name, and the rules of the identifiers by which organizations and people are known.
- * Capabilities, regions, industries, disciplines, readiness, size and currency are stored as codes;
- * a page asks here for the words. Nothing here reads a file, a clock or a network: it runs in the
- * browser too, where a form that checks identifiers alone is not made to carry the lists.
+ * Capabilities, regions, industries, disciplines, readiness, size and currency are stored as codes; a page asks
+ * here for the words. Nothing here reads a file, a clock or a network: it runs in the browser too.
  */
 import { type Capability, capabilities } from './capabilities';
 import type { CodeList, Entry, Locale } from './code-list';

@@ -1,0 +1,29 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const pine: MantineColorsTuple = [
+  '#eef8f7',
+  '#dcefed',
+  '#b4dfdb',
+  '#89cec8',
+  '#66c0b8',
+  '#4fb7ae',
+  '#2a9d93',
+  '#0d7a72',
+  '#08675f',
+  '#00524c',
+];
+
+/** One accent, system fonts with the CJK faces of each platform: no font is fetched. */
+export const theme = createTheme({
+  primaryColor: 'pine',
+  primaryShade: { light: 8, dark: 5 },
+  autoContrast: true,
+  colors: { pine },
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+  headings: { fontWeight: '650' },
+  lineHeights: { md: '1.6' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});

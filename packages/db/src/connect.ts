@@ -1,0 +1,53 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+/** A handle on the pool: each statement may run on another connection. */
+export type Database = PostgresJsDatabase;
+
+/** One connection inside `db.transaction`: a function that takes this can not run outside one. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** What a query that only reads asks for. */
+export type Reader = Database | Transaction;
+
+export interface Connection {
+  db: Database;
+  /** The same pool, for LISTEN/NOTIFY, COPY and statements drizzle has no words for. */
+  sql: postgres.Sql;
+  /** Waits up to 5 s for running statements, then closes every connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool; connections are made on first use, so a wrong url shows at the first query.
+ *
+ * Sessions run in UTC. `bigint` (and so `count(*)`) arrives as a number while it is exact
+ * (|n| ≤ 2⁵³ − 1), else as a BigInt; `numeric` stays a string, because money must not round.
+ * In raw `sql`, dates and timestamps arrive as strings, and a Date may be passed.
+ *
+ * @param max connections at most, 10 unless told
+ */
+export function connect(url: string, { max = 10 }: { max?: number } = {}): Connection {
+  const sql = postgres(url, {
+    max,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { TimeZone: 'UTC', application_name: 'vicinity' },
+  });
+  const db = drizzle(sql);
+  sql.options.parsers[OID.int8] = parseBigint;
+  for (const oid of OID.datesAndTimes) sql.options.serializers[oid] = serializeDate;
+  return { db, sql, close: () => sql.end({ timeout: 5 }) };
+}
+
+const OID = { int8: 20, datesAndTimes: [1082, 1114, 1184] } as const;
+
+function parseBigint(text: string): number | bigint {
+  const number = Number(text);
+  return Number.isSafeInteger(number) ? number : BigInt(text);
+}
+
+/** drizzle sends strings of its own; its setting would refuse a Date in raw `sql`. */
+function serializeDate(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String(value);
+}

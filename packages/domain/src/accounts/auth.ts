@@ -1,0 +1,107 @@
+import type { Database } from '@vicinity/db';
+import { isLocale, type Locale } from '@vicinity/i18n';
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { Mailer, MailName } from '../notifications';
+import { forgetPerson } from './forget-person';
+import { credentials, persons, rateLimits, sessions, twoFactors, verifications } from './schema';
+
+export type AuthSettings = {
+  readonly db: Database;
+  readonly mailer: Mailer;
+  /** At least 32 characters; signs cookies. */
+  readonly secret: string;
+  /** The origin that people see, like https://cluster.example. */
+  readonly origin: string;
+  /** False only for tests that sign in more often than a person would. */
+  readonly rateLimited: boolean;
+};
+
+const daysInSeconds = (days: number) => days * 24 * 60 * 60;
+
+/**
+ * Accounts: sign-up with a verified mail address, sessions that can be seen and ended, reset, change
+ * of address, TOTP, deletion. Passwords are hashed by the library (scrypt); nothing is told about
+ * whether an address has an account.
+ */
+export function createAuth({ db, mailer, secret, origin, rateLimited }: AuthSettings) {
+  const send =
+    (name: MailName) =>
+    async ({ user, url }: { user: { email: string; name: string }; url: string }) =>
+      mailer({
+        to: user.email,
+        locale: localeOf(user),
+        name,
+        params: { name: user.name },
+        url: absolute(url, origin),
+      });
+
+  return betterAuth({
+    appName: 'Vicinity',
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: [origin],
+    telemetry: { enabled: false },
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: {
+        user: persons,
+        session: sessions,
+        account: credentials,
+        verification: verifications,
+        twoFactor: twoFactors,
+        rateLimit: rateLimits,
+      },
+    }),
+    advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'vicinity' },
+    user: {
+      additionalFields: { locale: { type: ['zh', 'en'], required: false, defaultValue: 'zh' } },
+      changeEmail: { enabled: true, sendChangeEmailConfirmation: send('change_mail') },
+      deleteUser: {
+        enabled: true,
+        sendDeleteAccountVerification: send('delete_account'),
+        beforeDelete: async (user) => {
+          await db.transaction((tx) => forgetPerson(tx, user.id));
+        },
+      },
+    },
+    session: {
+      fields: { userId: 'personId' },
+      expiresIn: daysInSeconds(30),
+      updateAge: daysInSeconds(1),
+      freshAge: daysInSeconds(1),
+    },
+    account: { fields: { userId: 'personId' } },
+    emailAndPassword: {
+      enabled: true,
+      requireEmailVerification: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: send('reset_password'),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      sendOnSignIn: true,
+      autoSignInAfterVerification: true,
+      sendVerificationEmail: send('verify_mail'),
+    },
+    rateLimit: { enabled: rateLimited, storage: 'database', window: 60, max: 100 },
+    plugins: [
+      twoFactor({ issuer: 'Vicinity', schema: { twoFactor: { fields: { userId: 'personId' } } } }),
+    ],
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;
+
+function localeOf(user: object): Locale {
+  const locale = 'locale' in user ? user.locale : undefined;
+  return isLocale(locale) ? locale : 'zh';
+}
+
+function absolute(url: string, origin: string): string {
+  return new URL(url, origin).href;
+}

@@ -1,0 +1,20 @@
+import type { Act } from '../kernel';
+import { auditEvents } from './schema';
+
+/** Records a deed of the acting person; `verb` is room and verb: `listings.publish`. */
+export async function recordEvent(
+  act: Act,
+  verb: string,
+  subjectId: string,
+  params: Record<string, string | number> = {},
+): Promise<void> {
+  const person = act.actor.type === 'person' ? act.actor : null;
+  await act.db.insert(auditEvents).values({
+    at: act.now,
+    personId: person?.personId ?? null,
+    organizationId: person?.acting?.organizationId ?? null,
+    verb,
+    subjectId,
+    params,
+  });
+}

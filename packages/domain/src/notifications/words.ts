@@ -1,0 +1,23 @@
+export const notificationKinds = [
+  'organization_verified',
+  'organization_asked_back',
+  'organization_rejected',
+  'organization_suspended',
+  'organization_pending',
+  'claim_approved',
+  'claim_rejected',
+  'introduction_proposed',
+  'introduction_accepted',
+  'introduction_declined',
+  'introduction_withdrawn',
+  'introduction_expired',
+  'message_received',
+  'project_proposed',
+  'project_opened',
+  'project_declined',
+  'participant_invited',
+  'participant_joined',
+  'commitment_made',
+  'listing_expired',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
