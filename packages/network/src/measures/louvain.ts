@@ -1,5 +1,5 @@
 import { type Graph, strengths } from '../graph/graph';
-import { range, seededRandom, shuffle } from '../random';
+import { type Random, range, seededRandom, shuffle } from '../random';
 import { modularity } from './mixing';
 
 export interface Communities {
@@ -14,6 +14,8 @@ export interface LouvainOptions {
   readonly seed?: number;
   /** A move must raise modularity by more than this share of the total weight. */
   readonly threshold?: number;
+  /** Times to begin again from the partition found, while that still gains. */
+  readonly passes?: number;
 }
 
 /** A graph whose nodes are communities of the one below; what lies inside one is only in `strength`. */
@@ -31,31 +33,57 @@ interface Level {
  * Runs differ between seeds: compare several before showing a partition to anyone.
  */
 export function louvain(graph: Graph, options: LouvainOptions = {}): Communities {
-  const { seed = 1, threshold = 1e-9 } = options;
+  const { seed = 1, threshold = 1e-9, passes = 4 } = options;
   const random = seededRandom(seed);
   const strength = strengths(graph);
   const total = strength.reduce((sum, s) => sum + s, 0);
-  let of = range(graph.n);
-  let count = graph.n;
-  let level: Level = { ...graph, strength };
-  while (total > 0) {
+  const ground: Level = { ...graph, strength };
+  let best: Communities = { of: range(graph.n), count: graph.n, modularity: 0 };
+  best = { ...best, modularity: modularity(graph, best.of) };
+  for (let pass = 0; pass < passes && total > 0; pass += 1) {
+    const found = climb(ground, best.of, total, threshold, random);
+    const reached = { ...found, modularity: modularity(graph, found.of) };
+    const gained = reached.modularity - best.modularity;
+    if (gained > 0) best = reached;
+    if (gained < 1e-6) break;
+  }
+  return best;
+}
+
+/** From a partition of the ground level up through levels of ever larger communities. */
+function climb(
+  ground: Level,
+  start: Int32Array,
+  total: number,
+  threshold: number,
+  random: Random,
+): { of: Int32Array; count: number } {
+  let of = range(ground.n);
+  let begin = start;
+  let level = ground;
+  for (;;) {
     const order = range(level.n);
     shuffle(order, random);
-    const moved = moveNodes(level, order, total, threshold);
-    const found = renumber(moved);
-    of = of.map((community) => found.labels[community] ?? 0);
-    count = found.count;
-    if (found.count === level.n) break;
-    level = aggregate(level, found.labels, found.count);
+    const { labels, count } = renumber(moveNodes(level, begin, order, total, threshold));
+    of = of.map((community) => labels[community] ?? 0);
+    if (count === level.n) return { of, count };
+    level = aggregate(level, labels, count);
+    begin = range(count);
   }
-  return { of, count, modularity: modularity(graph, of) };
 }
 
 /** Moves nodes one by one to the neighbouring community that gains most, until none gains. */
-function moveNodes(level: Level, order: Int32Array, total: number, threshold: number): Int32Array {
+function moveNodes(
+  level: Level,
+  start: Int32Array,
+  order: Int32Array,
+  total: number,
+  threshold: number,
+): Int32Array {
   const { n, offsets, targets, weights, strength } = level;
-  const of = range(n);
-  const held = strength.slice();
+  const of = start.slice();
+  const held = new Float64Array(n);
+  for (let v = 0; v < n; v += 1) held[of[v] ?? 0] = (held[of[v] ?? 0] ?? 0) + (strength[v] ?? 0);
   const toward = new Float64Array(n);
   const seen = new Int32Array(n);
   const queued = new Uint8Array(n).fill(1);
@@ -67,10 +95,10 @@ function moveNodes(level: Level, order: Int32Array, total: number, threshold: nu
     head = head + 1 === n ? 0 : head + 1;
     waiting -= 1;
     queued[v] = 0;
-    const start = offsets[v] ?? 0;
+    const first = offsets[v] ?? 0;
     const end = offsets[v + 1] ?? 0;
     let near = 0;
-    for (let e = start; e < end; e += 1) {
+    for (let e = first; e < end; e += 1) {
       const c = of[targets[e] ?? 0] ?? 0;
       const sum = toward[c] ?? 0;
       if (sum === 0) {
@@ -96,7 +124,7 @@ function moveNodes(level: Level, order: Int32Array, total: number, threshold: nu
     held[best] = (held[best] ?? 0) + (strength[v] ?? 0);
     if (best === home) continue;
     of[v] = best;
-    for (let e = start; e < end; e += 1) {
+    for (let e = first; e < end; e += 1) {
       const t = targets[e] ?? 0;
       if (queued[t] === 1 || of[t] === best) continue;
       queued[t] = 1;

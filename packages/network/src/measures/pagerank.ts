@@ -9,8 +9,10 @@ export interface PageRankOptions {
 }
 
 /**
- * PageRank on the weighted graph by power iteration; isolated nodes hand their score to all alike.
- * Source: Brin & Page, Computer Networks 30, 1998.
+ * PageRank on the weighted graph (Brin & Page, Computer Networks 30, 1998). Only isolated nodes
+ * lead nowhere here and hand their score to all alike, which has a closed form; what remains is a
+ * linear system, solved by Gauss–Seidel sweeps in about half the rounds of power iteration
+ * (Arasu et al., WWW 2002).
  *
  * @returns n scores that sum to 1
  * @throws RangeError when it does not settle within `maxIterations`
@@ -20,33 +22,31 @@ export function pageRank(graph: Graph, options: PageRankOptions = {}): Float64Ar
   const { n, offsets, targets, weights } = graph;
   if (n === 0) return new Float64Array(0);
   const strength = strengths(graph);
-  let scores = new Float64Array(n).fill(1 / n);
-  let next = new Float64Array(n);
-  const share = new Float64Array(n);
+  const isolated = strength.reduce((count, s) => (s === 0 ? count + 1 : count), 0);
+  const base = (1 - damping) / (n - damping * isolated);
+  // The score of each node per unit of strength: what it hands along a tie of weight 1.
+  const share = strength.map((s) => (s === 0 ? 0 : 1 / (n * s)));
   for (let iteration = 0; iteration < maxIterations; iteration += 1) {
-    let dangling = 0;
-    for (let v = 0; v < n; v += 1) {
-      const s = strength[v] ?? 0;
-      const score = scores[v] ?? 0;
-      if (s === 0) dangling += score;
-      share[v] = s === 0 ? 0 : score / s;
-    }
-    const base = (1 - damping + damping * dangling) / n;
     let moved = 0;
     for (let v = 0; v < n; v += 1) {
+      const s = strength[v] ?? 0;
+      if (s === 0) continue;
       let sum = 0;
       const end = offsets[v + 1] ?? 0;
       for (let e = offsets[v] ?? 0; e < end; e += 1) {
         sum += (weights[e] ?? 0) * (share[targets[e] ?? 0] ?? 0);
       }
-      const score = base + damping * sum;
-      moved += Math.abs(score - (scores[v] ?? 0));
-      next[v] = score;
+      const next = (base + damping * sum) / s;
+      moved += Math.abs(next - (share[v] ?? 0)) * s;
+      share[v] = next;
     }
-    const spent = scores;
-    scores = next;
-    next = spent;
-    if (moved < tolerance) return scores;
+    if (moved < tolerance) {
+      const scores = share.map((value, v) =>
+        strength[v] === 0 ? base : value * (strength[v] ?? 0),
+      );
+      const sum = scores.reduce((total, score) => total + score, 0);
+      return scores.map((score) => score / sum);
+    }
   }
   throw new RangeError(`PageRank did not settle in ${maxIterations} iterations`);
 }
