@@ -71,8 +71,8 @@ it('brings an isolated firm to who fits it, and spreads the asking', () => {
 
 it('names the stages with at most one organization, and whom to join to it', () => {
   const nodes = [
-    node('a', 'university', { stages: ['idea', 'research'] }),
-    node('b', 'university', { stages: ['idea', 'research'] }),
+    node('a', 'university', { stages: ['idea', 'rnd'] }),
+    node('b', 'university', { stages: ['idea', 'rnd'] }),
     node('c', 'firm', { stages: ['pilot'] }),
     node('d', 'firm', { stages: ['product'] }),
     node('e', 'firm', { stages: ['product'] }),

@@ -52,7 +52,7 @@ const COMPLEMENTS: Readonly<Record<PartyKind, readonly PartyKind[]>> = {
 /** Kinds that usually work at a stage of the innovation chain. */
 const AT_STAGE: Readonly<Record<ChainStage, readonly PartyKind[]>> = {
   idea: ['university', 'institute'],
-  research: ['university', 'institute'],
+  rnd: ['university', 'institute'],
   pilot: ['institute', 'firm'],
   product: ['firm'],
   market: ['firm', 'intermediary'],

@@ -18,7 +18,7 @@ export const FUNDING_SOURCES = ['market', 'policy', 'own'] as const;
 export type FundingSource = (typeof FUNDING_SOURCES)[number];
 
 /** Where on the innovation chain work stands, in order. */
-export const CHAIN_STAGES = ['idea', 'research', 'pilot', 'product', 'market'] as const;
+export const CHAIN_STAGES = ['idea', 'rnd', 'pilot', 'product', 'market'] as const;
 export type ChainStage = (typeof CHAIN_STAGES)[number];
 
 /** One organization of the cluster. */
@@ -42,8 +42,10 @@ export interface TieRecord {
   readonly layer: TieLayer;
   /** > 0. A project of k members gives each pair 1 / (k − 1) (Newman, Phys. Rev. E 64, 016132, 2001). */
   readonly weight: number;
-  /** Milliseconds since the epoch. */
+  /** When it came about, milliseconds since the epoch. */
   readonly at: number;
+  /** Until when it holds: a running project's ties hold on. The same as `at` when absent. */
+  readonly until?: number;
   /** The separate act (project, introduction …) that it comes from; ties repeat over acts. */
   readonly act: string;
   readonly fundingSource?: FundingSource;

@@ -27,7 +27,12 @@ export interface CommitmentRecord {
   readonly at: number;
 }
 
-/** All that the indicators of one cluster are read from, for the window `from` ≤ t ≤ `to`. */
+/**
+ * All that the indicators of one cluster are read from, for the window `from` ≤ t ≤ `to`. It may
+ * hold more than the window: what came later is left out, so that the same record shifted back in
+ * time gives the figures of an earlier period (as far as the past is still recorded: a kind or a
+ * chain stage is always today's).
+ */
 export interface ClusterRecord {
   readonly from: number;
   readonly to: number;

@@ -78,6 +78,7 @@ describe('structure', () => {
       tie('c', 'a', { layer: 'funding' }),
       tie('a', 'gone'),
       tie('b', 'c', { at: now - 366 * DAY }),
+      tie('b', 'c', { at: now - 900 * DAY, until: now - 366 * DAY }),
     ];
     expect(measured('partiesByKind', { nodes, ties })).toMatchObject({ total: 3 });
     const byKind = measured('tiesByKind', { nodes, ties });
@@ -131,6 +132,22 @@ describe('structure', () => {
       numerator: 3,
     });
   });
+});
+
+it('shifted back in time, the same record gives the earlier period', () => {
+  const joined = Array.from({ length: 20 }, (_, i) =>
+    node(`n${i}`, 'firm', { joinedAt: i * 10 * DAY }),
+  );
+  const ties = [
+    tie('n0', 'n1', { at: 150 * DAY, until: now }),
+    tie('n2', 'n3', { at: 395 * DAY }),
+    tie('n4', 'n5', { at: 20 * DAY }),
+  ];
+  const whole = { nodes: joined, ties };
+  expect(measured('tiesByKind', whole)).toMatchObject({ total: 2 });
+  const earlier = { ...whole, from: 0, to: 155 * DAY };
+  expect(measured('tiesByKind', earlier)).toMatchObject({ total: 2 });
+  expect(measured('partiesByKind', earlier)).toMatchObject({ total: 16 });
 });
 
 describe('mixing', () => {

@@ -32,8 +32,11 @@ const MEASURES: Readonly<Record<IndicatorId, (observed: Observed) => IndicatorRe
   reachWithoutPolicy: funding.reachWithoutPolicy,
 };
 
-/** Every indicator of a cluster, in the order of the catalogue. The same record gives the same. */
-export function measureIndicators(record: ClusterRecord): IndicatorResult[] {
+/** The given indicators of a cluster, in the order given. The same record gives the same. */
+export function measureIndicators(
+  record: ClusterRecord,
+  ids: readonly IndicatorId[] = INDICATOR_IDS,
+): IndicatorResult[] {
   const observed = observe(record);
-  return INDICATOR_IDS.map((id) => MEASURES[id](observed));
+  return ids.map((id) => MEASURES[id](observed));
 }

@@ -17,6 +17,7 @@ interface TiedPair {
 
 /** A record made ready: what several indicators share is worked out once. */
 export interface Observed {
+  /** Only with the organizations that had joined by the end of the window. */
   readonly record: ClusterRecord;
   /** Ties within the window whose two ends are organizations of the cluster. */
   readonly ties: readonly TieRecord[];
@@ -27,11 +28,13 @@ export interface Observed {
   readonly pairs: readonly TiedPair[];
 }
 
-export function observe(record: ClusterRecord): Observed {
+export function observe(given: ClusterRecord): Observed {
+  const nodes = given.nodes.filter((node) => node.joinedAt <= given.to);
+  const record = { ...given, nodes };
   const known = new Set(record.nodes.map((node) => node.id));
   const ties = record.ties.filter(
     (tie) =>
-      tie.at >= record.from &&
+      (tie.until ?? tie.at) >= record.from &&
       tie.at <= record.to &&
       tie.source !== tie.target &&
       known.has(tie.source) &&

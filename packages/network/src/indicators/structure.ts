@@ -88,7 +88,7 @@ export function repeatCore(observed: Observed): IndicatorResult {
 /** S7: share of all betweenness that the five highest hold. */
 export function brokerShare(observed: Observed): IndicatorResult {
   const { graph } = observed.network;
-  const { values } = betweenness(graph, { seed: observed.record.seed });
+  const { values } = betweenness(graph, { seed: observed.record.seed, exactUpTo: 3_000 });
   const top = new Set(
     [...range(graph.n)].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, 5),
   );
