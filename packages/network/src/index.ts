@@ -6,6 +6,7 @@
  */
 export type { Introduction, MendReason } from './advice/candidates';
 export * from './advice/mends';
+export * from './graph/drawing';
 export * from './graph/graph';
 export * from './graph/read-edges';
 export * from './graph/records';

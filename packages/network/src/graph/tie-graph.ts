@@ -35,20 +35,32 @@ export function tieGraph(
   return { graph: graphFromEdges(ids.length, sources, targets, weights), ids, indexOf };
 }
 
+/** A member of a project, from when to when: milliseconds since the epoch. */
+export interface Membership {
+  readonly organization: string;
+  readonly from: number;
+  readonly until: number;
+}
+
 /**
- * The ties that one project makes: each pair of its k members once, with weight 1 / (k − 1), so
- * that a member's strength grows by 1 per project whatever its size
- * (Newman, Phys. Rev. E 64, 016132, 2001).
+ * The ties that one project makes: each pair of its k members that were in it together, for as
+ * long as they were, with weight 1 / (k − 1), so that a member's strength grows by 1 per project
+ * whatever its size (Newman, Phys. Rev. E 64, 016132, 2001).
+ *
+ * @param members each organization at most once
  */
 export function projectTies(
-  members: readonly string[],
-  tie: Omit<TieRecord, 'source' | 'target' | 'layer' | 'weight'>,
+  members: readonly Membership[],
+  project: Pick<TieRecord, 'act' | 'fundingSource'>,
 ): TieRecord[] {
-  const distinct = [...new Set(members)];
-  const weight = 1 / (distinct.length - 1);
-  return distinct.flatMap((source, i) =>
-    distinct
-      .slice(i + 1)
-      .map((target): TieRecord => ({ ...tie, source, target, layer: 'project', weight })),
+  const weight = 1 / (members.length - 1);
+  return members.flatMap((a, i) =>
+    members.slice(i + 1).flatMap((b): TieRecord[] => {
+      const at = Math.max(a.from, b.from);
+      const until = Math.min(a.until, b.until);
+      if (at > until) return [];
+      const ends = { source: a.organization, target: b.organization };
+      return [{ ...project, ...ends, layer: 'project', weight, at, until }];
+    }),
   );
 }

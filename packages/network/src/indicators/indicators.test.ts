@@ -53,6 +53,10 @@ function measured(id: IndicatorId, over: Partial<ClusterRecord>) {
   return found;
 }
 
+function member({ id }: NodeRecord) {
+  return { organization: id, from: now - DAY, until: now };
+}
+
 const ring = Array.from({ length: 20 }, (_, i) => node(`n${i}`));
 function ringTies(length: number) {
   return Array.from({ length }, (_, i) => tie(`n${i}`, `n${(i + 1) % 20}`));
@@ -107,12 +111,8 @@ describe('structure', () => {
   });
 
   it('a project of k members adds 1 to the strength of each, whatever k', () => {
-    const act = { at: now, act: 'p' };
     for (const size of [2, 5, 20]) {
-      const ties = projectTies(
-        ring.slice(0, size).map((n) => n.id),
-        act,
-      );
+      const ties = projectTies(ring.slice(0, size).map(member), { act: 'p' });
       expect(ties).toHaveLength((size * (size - 1)) / 2);
       const found = measured('intensity', { nodes: ring, ties });
       expect(found).toMatchObject({ state: 'value' });
@@ -120,13 +120,21 @@ describe('structure', () => {
     }
   });
 
+  it('a project ties only those who were in it together', () => {
+    const left = { organization: 'n0', from: 0, until: 9 * DAY };
+    const late = { organization: 'n1', from: 10 * DAY, until: now };
+    const throughout = { organization: 'n2', from: 0, until: now };
+    const ties = projectTies([left, late, throughout], { act: 'p' });
+    expect(ties.map((each) => [each.source, each.target, each.at, each.until])).toEqual([
+      ['n0', 'n2', 0, 9 * DAY],
+      ['n1', 'n2', 10 * DAY, now],
+    ]);
+  });
+
   it('the core counts only ties that were repeated', () => {
     const nodes = Array.from({ length: 50 }, (_, i) => node(`n${i}`));
-    const once = projectTies(
-      nodes.map((n) => n.id),
-      { at: now, act: 'one' },
-    );
-    const again = projectTies(['n0', 'n1', 'n2'], { at: now, act: 'two' });
+    const once = projectTies(nodes.map(member), { act: 'one' });
+    const again = projectTies(nodes.slice(0, 3).map(member), { act: 'two' });
     expect(measured('repeatCore', { nodes, ties: once })).toMatchObject({ numerator: 0 });
     expect(measured('repeatCore', { nodes, ties: [...once, ...again] })).toMatchObject({
       numerator: 3,
