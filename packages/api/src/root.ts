@@ -1,8 +1,10 @@
 import { accountsRouter } from './accounts';
+import { insightsRouter } from './insights';
 import { createCallerFactory, router } from './procedures';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  insights: insightsRouter,
 });
 
 export type AppRouter = typeof appRouter;
