@@ -1,0 +1,18 @@
+/**
+ * The sync engine: documents that several people edit at once, kept so that nothing that anybody
+ * was told is saved can be lost.
+ *
+ * It speaks y-websocket's protocol, so the stock `WebsocketProvider` works, and adds an
+ * acknowledgement of what is durable and a way to renew a connection's credential. An update is
+ * checked for its form, written to a log together with whatever else waits at that moment, and
+ * only after that commit relayed and acknowledged. A room holds bytes (a snapshot and the log's
+ * tail) and knows which clocks and deletions they contain; it holds no Yjs document. It knows no
+ * HTTP and no accounts: the host decides who connects, to what, with which rights.
+ */
+export { attachWebSocket } from './attach';
+export { Engine, type EngineOptions, type EngineStats } from './engine';
+export type { Limits } from './limits';
+export { postgresStore, type TableNames } from './postgres-store';
+export { CLOSE, type CloseCode, MESSAGE } from './protocol';
+export type { LogRow, RoomStore, StoredRoom } from './room-store';
+export type { Admission, Rights, Session, SyncSocket } from './session';
