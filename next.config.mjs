@@ -7,7 +7,7 @@ const config = {
   turbopack: {
     root,
     // What next-intl's own plugin sets, which looks for the file below the working folder only.
-    resolveAlias: { 'next-intl/config': './apps/web/i18n/request.ts' },
+    resolveAlias: { 'next-intl/config': './i18n/request.ts' },
   },
   outputFileTracingRoot: root,
   typescript: { ignoreBuildErrors: true }, // `npm run types` checks the whole repository, once

@@ -81,6 +81,8 @@ export const twoFactors = pgTable(
       .notNull()
       .references(() => persons.id, { onDelete: 'cascade' }),
     verified: boolean('verified').notNull().default(true),
+    failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+    lockedUntil: instant('locked_until'),
   },
   (t) => [index('two_factors_person').on(t.personId)],
 );
