@@ -1,14 +1,14 @@
 import 'server-only';
 import type { Services } from '@vicinity/api';
+import { readWebConfig } from '@vicinity/config';
 import { connect } from '@vicinity/db';
 import { type Auth, createAuth } from '@vicinity/domain/accounts';
 import { outboxMailer, smtpMailer } from '@vicinity/domain/notifications';
-import { readConfig } from './config';
 
 type Process = Services & { readonly auth: Auth; readonly outboxFolder: string | null };
 
 function start(): Process {
-  const config = readConfig(process.env);
+  const config = readWebConfig(process.env);
   const { db } = connect(config.DATABASE_URL);
   const mailer = config.SMTP_URL
     ? smtpMailer(config.SMTP_URL, config.MAIL_FROM)
