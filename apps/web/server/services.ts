@@ -19,6 +19,7 @@ function start(): Process {
     secret: config.AUTH_SECRET,
     origin: config.PUBLIC_URL,
     rateLimited: config.AUTH_RATE_LIMIT === 'on',
+    adminEmails: config.ADMIN_EMAILS,
   });
   return {
     db,

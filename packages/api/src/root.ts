@@ -1,10 +1,14 @@
 import { accountsRouter } from './accounts';
+import { administrationRouter } from './administration';
 import { insightsRouter } from './insights';
+import { organizationsRouter } from './organizations';
 import { createCallerFactory, router } from './procedures';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  administration: administrationRouter,
   insights: insightsRouter,
+  organizations: organizationsRouter,
 });
 
 export type AppRouter = typeof appRouter;

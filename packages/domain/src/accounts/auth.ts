@@ -5,6 +5,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Mailer, MailName } from '../notifications';
 import { forgetPerson } from './forget-person';
+import { grantAdministration } from './grant-administration';
 import { credentials, persons, rateLimits, sessions, twoFactors, verifications } from './schema';
 
 export type AuthSettings = {
@@ -16,6 +17,8 @@ export type AuthSettings = {
   readonly origin: string;
   /** False only for tests that sign in more often than a person would. */
   readonly rateLimited: boolean;
+  /** Addresses, in lower case, whose owners administer the instance once they have proved them. */
+  readonly adminEmails: readonly string[];
 };
 
 const daysInSeconds = (days: number) => days * 24 * 60 * 60;
@@ -25,7 +28,8 @@ const daysInSeconds = (days: number) => days * 24 * 60 * 60;
  * of address, TOTP, deletion. Passwords are hashed by the library (scrypt); nothing is told about
  * whether an address has an account.
  */
-export function createAuth({ db, mailer, secret, origin, rateLimited }: AuthSettings) {
+export function createAuth(settings: AuthSettings) {
+  const { db, mailer, secret, origin, rateLimited, adminEmails } = settings;
   const send =
     (name: MailName) =>
     async ({ user, url }: { user: { email: string; name: string }; url: string }) =>
@@ -87,6 +91,11 @@ export function createAuth({ db, mailer, secret, origin, rateLimited }: AuthSett
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       sendVerificationEmail: send('verify_mail'),
+    },
+    databaseHooks: {
+      session: {
+        create: { after: ({ userId }) => grantAdministration(db, adminEmails, userId) },
+      },
     },
     rateLimit: { enabled: rateLimited, storage: 'database', window: 60, max: 100 },
     plugins: [

@@ -9,3 +9,4 @@ export * from './column-types';
 export * from './errors';
 export * from './perform';
 export * from './transition';
+export * from './violates';

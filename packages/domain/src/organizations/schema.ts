@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/schema';
 import { instant, memberRoles, organizationKinds, organizationStates } from '../kernel';
+import { claimStates, identifierKinds, invitationStates, verificationVerbs } from './words';
 
 export const organizations = pgTable(
   'organizations',
@@ -13,7 +14,7 @@ export const organizations = pgTable(
     nameEn: text('name_en'),
     summaryZh: text('summary_zh'),
     summaryEn: text('summary_en'),
-    identifierKind: text('identifier_kind', { enum: ['uscc', 'ror', 'none'] }).notNull(),
+    identifierKind: text('identifier_kind', { enum: identifierKinds }).notNull(),
     /** Normalised form; null exactly where the kind is `none`. */
     identifier: text('identifier'),
     /** Why there is no identifier; only where the kind is `none`. */
@@ -35,6 +36,8 @@ export const organizations = pgTable(
     source: text('source', { enum: ['registered', 'imported', 'demo'] }).notNull(),
     /** The key of the record in the imported file; a second import of it updates the same row. */
     importKey: text('import_key').unique(),
+    /** What duplicates of it are likely to share: see duplicates.ts. */
+    duplicateKeys: text('duplicate_keys').array().notNull().default(sql`'{}'`),
     verifiedAt: instant('verified_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
@@ -46,6 +49,10 @@ export const organizations = pgTable(
     index('organizations_state').on(t.state, t.createdAt),
     index('organizations_updated').on(t.updatedAt),
     index('organizations_browse').on(t.state, t.kind, t.createdAt, t.id),
+    index('organizations_open')
+      .on(t.createdAt, t.id)
+      .where(sql`${t.state} in ('verified', 'unclaimed')`),
+    index('organizations_duplicates').using('gin', t.duplicateKeys),
   ],
 );
 
@@ -78,7 +85,7 @@ export const invitations = pgTable(
     role: text('role', { enum: memberRoles }).notNull(),
     /** SHA-256 of the token that the mail carries; the token itself is never stored. */
     tokenHash: text('token_hash').notNull().unique(),
-    state: text('state', { enum: ['sent', 'accepted', 'revoked'] }).notNull(),
+    state: text('state', { enum: invitationStates }).notNull(),
     invitedBy: uuid('invited_by').references(() => persons.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull().defaultNow(),
     expiresAt: instant('expires_at').notNull(),
@@ -98,7 +105,7 @@ export const claims = pgTable(
       .notNull()
       .references(() => persons.id, { onDelete: 'cascade' }),
     evidence: text('evidence').notNull(),
-    state: text('state', { enum: ['open', 'approved', 'rejected'] }).notNull(),
+    state: text('state', { enum: claimStates }).notNull(),
     reason: text('reason'),
     decidedBy: uuid('decided_by').references(() => persons.id, { onDelete: 'set null' }),
     decidedAt: instant('decided_at'),
@@ -115,9 +122,7 @@ export const verificationDecisions = pgTable(
     organizationId: uuid('organization_id')
       .notNull()
       .references(() => organizations.id, { onDelete: 'cascade' }),
-    verb: text('verb', {
-      enum: ['approve', 'ask_back', 'reject', 'suspend', 'reinstate'],
-    }).notNull(),
+    verb: text('verb', { enum: verificationVerbs }).notNull(),
     reason: text('reason'),
     decidedBy: uuid('decided_by').references(() => persons.id, { onDelete: 'set null' }),
     decidedAt: instant('decided_at').notNull(),

@@ -1,0 +1,51 @@
+import { organizationStates } from '@vicinity/domain/kernel';
+import {
+  createCluster,
+  decideClaim,
+  decideVerification,
+  listClaims,
+  readVerificationQueue,
+  verificationVerbs,
+} from '@vicinity/domain/organizations';
+import { z } from 'zod';
+import { procedure, router } from './procedures';
+
+const reason = z
+  .string()
+  .trim()
+  .max(2000)
+  .nullish()
+  .transform((text) => text || null);
+
+export const administrationRouter = router({
+  queue: procedure
+    .input(
+      z.object({
+        state: z.enum(organizationStates).default('pending'),
+        page: z.number().int().min(0).max(10_000).default(0),
+      }),
+    )
+    .query(({ ctx, input }) => readVerificationQueue(ctx.look, input)),
+  decide: procedure
+    .input(z.object({ organizationId: z.uuid(), verb: z.enum(verificationVerbs), reason }))
+    .mutation(({ ctx, input }) => ctx.act((act) => decideVerification(act, input))),
+  claims: procedure.query(({ ctx }) => listClaims(ctx.look)),
+  decideClaim: procedure
+    .input(z.object({ claimId: z.uuid(), verdict: z.enum(['approve', 'reject']), reason }))
+    .mutation(({ ctx, input }) => ctx.act((act) => decideClaim(act, input))),
+  createCluster: procedure
+    .input(
+      z.object({
+        slug: z
+          .string()
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+          .max(60),
+        nameZh: z.string().trim().min(1).max(200),
+        nameEn: z.string().trim().min(1).max(200),
+        summaryZh: z.string().trim().max(4000),
+        summaryEn: z.string().trim().max(4000),
+        path: z.enum(['high_tech', 'high_creative']),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.act((act) => createCluster(act, input))),
+});
