@@ -4,6 +4,7 @@ import { readWebConfig } from '@vicinity/config';
 import { connect } from '@vicinity/db';
 import { type Auth, createAuth } from '@vicinity/domain/accounts';
 import { outboxMailer, smtpMailer } from '@vicinity/domain/notifications';
+import { ListingIndex } from '@vicinity/domain/recommendations';
 
 type Process = Services & { readonly auth: Auth; readonly outboxFolder: string | null };
 
@@ -28,6 +29,7 @@ function start(): Process {
     origin: config.PUBLIC_URL,
     ticketSecret: config.TICKET_SECRET,
     outboxFolder: config.SMTP_URL ? null : config.OUTBOX_DIR,
+    listingIndex: new ListingIndex(db),
     now: () => new Date(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@vicinity/db';
 import { type Act, type Actor, type Look, perform } from '@vicinity/domain/kernel';
 import type { Mailer } from '@vicinity/domain/notifications';
+import type { ListingIndex } from '@vicinity/domain/recommendations';
 
 /** What the process lends to every request. */
 export type Services = {
@@ -10,6 +11,8 @@ export type Services = {
   readonly origin: string;
   /** Signs the tickets with which a browser opens a board's socket. */
   readonly ticketSecret: string;
+  /** The published listings, ready to be matched and searched. */
+  readonly listingIndex: ListingIndex;
   readonly now: () => Date;
 };
 

@@ -2,17 +2,7 @@ import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../kernel';
 import { listings } from '../listings/schema';
 import { organizations } from '../organizations/schema';
-
-export const recommendationAnswers = ['saved', 'dismissed'] as const;
-export const dismissalReasons = [
-  'off_topic',
-  'wrong_maturity',
-  'wrong_kind',
-  'too_far',
-  'competitor',
-  'already_known',
-  'other',
-] as const;
+import { dismissalReasons, recommendationAnswers } from './words';
 
 /** What an organization answered to a recommended pair of listings. */
 export const recommendationResponses = pgTable(

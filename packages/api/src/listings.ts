@@ -1,0 +1,69 @@
+import {
+  browseListings,
+  capabilityOptions,
+  draftListing,
+  findCapabilities,
+  listingFields,
+  listingKinds,
+  listingMoves,
+  listingStates,
+  moveListing,
+  myListings,
+  publishListing,
+  saveListing,
+  showListing,
+} from '@vicinity/domain/listings';
+import { z } from 'zod';
+import { listingFilter } from './listing-filter';
+import { procedure, router } from './procedures';
+
+const id = z.object({ id: z.uuid() });
+
+export const listingsRouter = router({
+  browse: procedure
+    .input(
+      z.object({
+        filter: listingFilter,
+        after: z.object({ publishedAt: z.int().min(0).max(8.64e15), id: z.uuid() }).optional(),
+        limit: z.int().min(1).max(100).default(20),
+      }),
+    )
+    .query(({ ctx, input }) => browseListings(ctx.look, input)),
+  show: procedure.input(id).query(({ ctx, input }) => showListing(ctx.look, input)),
+  mine: procedure
+    .input(z.object({ states: z.array(z.enum(listingStates)).optional() }))
+    .query(({ ctx, input }) => myListings(ctx.look, input)),
+  draft: procedure
+    .input(z.object({ kind: z.enum(listingKinds) }))
+    .mutation(({ ctx, input }) => ctx.act((act) => draftListing(act, input))),
+  save: procedure
+    .input(
+      z.object({
+        id: z.uuid(),
+        version: z.int().positive(),
+        fields: listingFields,
+        translationReviewed: z.boolean().optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.act((act) => saveListing(act, input))),
+  publish: procedure
+    .input(id)
+    .mutation(({ ctx, input }) => ctx.act((act) => publishListing(act, input))),
+  move: procedure
+    .input(z.object({ id: z.uuid(), verb: z.enum(listingMoves) }))
+    .mutation(({ ctx, input }) => ctx.act((act) => moveListing(act, input))),
+  /** The taxonomy is public and too long to send whole: a page asks for what it shows. */
+  findCapabilities: procedure
+    .input(z.object({ q: z.string().max(100), limit: z.int().min(1).max(50).default(20) }))
+    .query(({ input }) => findCapabilities(input.q, input.limit)),
+  capabilityOptions: procedure
+    .input(z.object({ codes: z.array(z.string().max(200)).max(50) }))
+    .query(({ input }) => capabilityOptions(input.codes)),
+  suggestCapabilities: procedure
+    .input(z.object({ text: z.string().max(20_000) }))
+    .query(({ ctx, input }) =>
+      capabilityOptions(
+        ctx.services.listingIndex.matcher.tagText(input.text, 8).map(({ code }) => code),
+      ),
+    ),
+});

@@ -1,0 +1,14 @@
+/**
+ * Recommendations: whom to talk to about a listing, and why. Each is a pair of listings of two
+ * organizations with a score, the reasons for and against it as codes, and what would raise it. An
+ * organization saves or dismisses them, with a reason, and may take that back. The same index
+ * answers searches by words, in Chinese or English.
+ */
+export { explainForMe } from './explain-for-me';
+export { ListingIndex } from './listing-index';
+export type { CodeNames, Recommendation } from './recommend';
+export { recommendForListing } from './recommend-for-listing';
+export { recommendationsForMe } from './recommendations-for-me';
+export { respond, undoResponse } from './respond';
+export { type SearchPage, searchListings } from './search-listings';
+export * from './words';

@@ -1,0 +1,112 @@
+import type { Reader } from '@vicinity/db';
+import type { LocalText, MatchDocument, MoneyRange } from '@vicinity/matching';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { type OrganizationState, organizationKinds } from '../kernel';
+import type { ListingState } from '../listings';
+import { listings } from '../listings/schema';
+import { organizations } from '../organizations/schema';
+
+/** A listing as the matcher reads it, with what decides whether it may be matched. */
+export type IndexedListing = {
+  readonly document: MatchDocument;
+  readonly state: ListingState;
+  readonly organizationState: OrganizationState;
+  /** Later of its own and its organization's last change, ms since 1970. */
+  readonly changedAt: number;
+};
+
+const capabilities = sql<{ code: string; trlMin: number | null; trlMax: number | null }[]>`(
+  select coalesce(json_agg(json_build_object('code', c.code, 'trlMin', c.trl_min,
+    'trlMax', c.trl_max) order by c.code), '[]'::json)
+  from listing_capabilities c where c.listing_id = ${listings.id})`;
+
+/** Listings that meet a condition, in the order of their ids. */
+export async function readDocuments(
+  db: Reader,
+  where: SQL | undefined,
+  limit?: number,
+): Promise<IndexedListing[]> {
+  const query = db
+    .select({ listing: listings, organization: organizations, capabilities })
+    .from(listings)
+    .innerJoin(organizations, eq(organizations.id, listings.organizationId))
+    .where(where)
+    .orderBy(listings.id);
+  const rows = await (limit === undefined ? query : query.limit(limit));
+  return rows.map(({ listing, organization, capabilities }) => ({
+    document: documentOf(listing, organization, capabilities),
+    state: listing.state,
+    organizationState: organization.state,
+    changedAt: Math.max(listing.updatedAt.getTime(), organization.updatedAt.getTime()),
+  }));
+}
+
+type Row = typeof listings.$inferSelect;
+
+function documentOf(
+  row: Row,
+  organization: typeof organizations.$inferSelect,
+  claims: readonly { code: string; trlMin: number | null; trlMax: number | null }[],
+): MatchDocument {
+  const budget = budgetOf(row);
+  const until = row.details.kind === 'programme' ? row.details.callClosesOn : row.deadline;
+  return {
+    id: row.id,
+    kind: row.kind,
+    organizationId: row.organizationId,
+    organizationKind: organization.kind,
+    texts: {
+      zh: localText(row.titleZh, row.summaryZh, row.descriptionZh, extra(row, 'zh')),
+      en: localText(row.titleEn, row.summaryEn, row.descriptionEn, extra(row, 'en')),
+    },
+    capabilities: claims.map(({ code, trlMin, trlMax }) => ({
+      code,
+      ...(trlMin === null ? {} : { trlMin }),
+      ...(trlMax === null ? {} : { trlMax }),
+    })),
+    region: organization.province ?? organization.country,
+    partnerKinds: organizationKinds.filter((kind) => row.partnerKinds.includes(kind)),
+    regionScope: row.regionScope,
+    ...(budget ? { budget } : {}),
+    ...(until ? { deadline: Date.parse(`${until}T23:59:59Z`) } : {}),
+  };
+}
+
+function localText(
+  title: string | null,
+  summary: string | null,
+  description: string | null,
+  more: string | undefined,
+): LocalText {
+  const body = [description, more].filter(Boolean).join('\n');
+  return {
+    ...(title ? { title } : {}),
+    ...(summary ? { summary } : {}),
+    ...(body ? { description: body } : {}),
+  };
+}
+
+/** Words that only a kind of listing has and that say what it is about. */
+function extra({ details }: Row, language: 'zh' | 'en'): string | undefined {
+  if (details.kind === 'need') return language === 'zh' ? details.outcomeZh : details.outcomeEn;
+  if (details.kind === 'expertise') {
+    return language === 'zh' ? details.advantagesZh : details.advantagesEn;
+  }
+  return undefined;
+}
+
+/** A price per hour or sample says nothing about a budget; one for a project does. */
+function budgetOf({ budgetMin, budgetMax, currency, details }: Row): MoneyRange | undefined {
+  if (currency === null) return undefined;
+  let [min, max] = [budgetMin ?? undefined, budgetMax ?? undefined];
+  if (details.kind === 'programme') [min, max] = [details.amountMin, details.amountMax];
+  if (details.kind === 'facility' && details.priceUnit === 'project') {
+    [min, max] = [details.price, details.price];
+  }
+  if (min === undefined && max === undefined) return undefined;
+  return {
+    currency,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  };
+}

@@ -1,0 +1,27 @@
+import {
+  type Acting,
+  type Actor,
+  DomainError,
+  type PersonActor,
+  requireActing,
+  requireVerified,
+} from '../kernel';
+
+type Member = PersonActor & { readonly acting: Acting };
+
+/** Every member of a verified organization sees what is recommended to it. */
+export function mayBeRecommended(actor: Actor): Member {
+  return requireVerified(actor);
+}
+
+/** Every member answers for the organization, and only about its own listings. */
+export function mayRespond(
+  actor: Actor,
+  own: { readonly organizationId: string },
+  candidate: { readonly organizationId: string },
+): Member {
+  const person = requireActing(actor);
+  if (own.organizationId !== person.acting.organizationId) throw new DomainError('not_found');
+  if (candidate.organizationId === own.organizationId) throw new DomainError('own_listing');
+  return requireVerified(actor);
+}

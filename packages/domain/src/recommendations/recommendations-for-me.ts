@@ -1,0 +1,33 @@
+import type { Look } from '../kernel';
+import { type ListingCard, myListings } from '../listings';
+import type { ListingIndex } from './listing-index';
+import { mayBeRecommended } from './policy';
+import type { Recommendation } from './recommend';
+import { recommendForListing } from './recommend-for-listing';
+
+/** Listings of an organization that one answer covers; the last touched come first. */
+const mostListings = 20;
+
+/**
+ * For each published listing of the organization acted for: its best counterparts.
+ * @param perListing 1 … 20
+ * @throws DomainError organization_not_verified
+ */
+export async function recommendationsForMe(
+  look: Look,
+  index: ListingIndex,
+  { perListing }: { readonly perListing: number },
+): Promise<{ listing: ListingCard; recommendations: Recommendation[] }[]> {
+  mayBeRecommended(look.actor);
+  const mine = await myListings(look, { states: ['published'] });
+  const matched = mine.filter(({ kind }) => kind !== 'event').slice(0, mostListings);
+  return Promise.all(
+    matched.map(async (listing) => ({
+      listing,
+      recommendations: await recommendForListing(look, index, {
+        listingId: listing.id,
+        limit: perListing,
+      }),
+    })),
+  );
+}

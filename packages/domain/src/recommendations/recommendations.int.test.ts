@@ -1,0 +1,248 @@
+import { createTestDatabase, type TestDatabase } from '@vicinity/db';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeParty } from '../../../../tests/support/parties';
+import { type Act, type Actor, type PersonActor, perform, visitor } from '../kernel';
+import {
+  draftListing,
+  type ListingFields,
+  type ListingKind,
+  listingDetails,
+  moveListing,
+  publishListing,
+  saveListing,
+} from '../listings';
+import { listings } from '../listings/schema';
+import { organizations } from '../organizations/schema';
+import {
+  explainForMe,
+  ListingIndex,
+  recommendationsForMe,
+  recommendForListing,
+  respond,
+  searchListings,
+  undoResponse,
+} from './index';
+
+let database: TestDatabase;
+let index: ListingIndex;
+let firm: PersonActor & { acting: NonNullable<PersonActor['acting']> };
+let university: typeof firm;
+let need: string;
+let offer: string;
+
+const act = <T>(actor: Actor, deed: (act: Act) => Promise<T>) =>
+  perform(database.db, actor, new Date(), deed);
+const look = (actor: Actor) => ({ db: database.db, actor, now: new Date() });
+
+async function publish(
+  actor: Actor,
+  kind: ListingKind,
+  texts: Partial<ListingFields>,
+): Promise<string> {
+  const { id, version } = await act(actor, (it) => draftListing(it, { kind }));
+  const fields: ListingFields = {
+    titleZh: null,
+    titleEn: null,
+    summaryZh: null,
+    summaryEn: null,
+    descriptionZh: null,
+    descriptionEn: null,
+    ipStatus: null,
+    cooperationForms: [],
+    partnerKinds: [],
+    regionScope: 'anywhere',
+    budgetMin: null,
+    budgetMax: null,
+    currency: null,
+    deadline: null,
+    expiresOn: null,
+    clusterId: null,
+    capabilities: [],
+    details: listingDetails.parse({ kind }),
+    ...texts,
+  };
+  await act(actor, (it) => saveListing(it, { id, version, fields }));
+  await act(actor, (it) => publishListing(it, { id }));
+  return id;
+}
+
+const fibre = (trlMin: number, trlMax: number) => [
+  { code: 'textiles.fibres.conductive-fibre', trlMin, trlMax, confirmed: true },
+];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  index = new ListingIndex(database.db);
+  firm = await makeParty(database.db);
+  university = await makeParty(database.db, { kind: 'university', province: '310000' });
+  need = await publish(firm, 'need', {
+    titleZh: '可水洗的导电纤维织物',
+    summaryZh: '为智能服装寻找可水洗的导电纤维织物。',
+    capabilities: fibre(5, 7),
+  });
+  offer = await publish(university, 'expertise', {
+    titleEn: 'Conductive fibre for washable garments',
+    summaryEn: 'Silver-plated conductive fibre, knitted and washed fifty times.',
+    capabilities: fibre(4, 6),
+  });
+});
+afterAll(() => database?.drop());
+
+describe('recommendations', () => {
+  it('cross the languages and say why, without contact data', async () => {
+    const [best] = await recommendForListing(look(firm), index, { listingId: need, limit: 5 });
+    expect(best?.card.id).toBe(offer);
+    expect(best?.score).toBeGreaterThan(0);
+    const sum = best?.breakdown.reduce((total, { points }) => total + points, 0);
+    expect(sum).toBeCloseTo(best?.score ?? 0, 10);
+    expect(best?.reasons.map(({ code }) => code)).toContain('capabilities_match');
+    expect(best?.names['textiles.fibres.conductive-fibre']).toEqual({
+      zh: '导电纤维',
+      en: 'Conductive fibre',
+    });
+    expect(JSON.stringify(best)).not.toMatch(/secret@example|5555 0100/);
+  });
+
+  it('show what was published, changed or withdrawn a moment ago', async () => {
+    const other = await makeParty(database.db, { kind: 'institute' });
+    const ids = async () =>
+      (await recommendForListing(look(firm), index, { listingId: need, limit: 20 })).map(
+        ({ card }) => card.id,
+      );
+    const id = await publish(other, 'expertise', {
+      titleZh: '导电纤维制备',
+      summaryZh: '导电纤维的连续化制备。',
+    });
+    expect(await ids()).toContain(id);
+    await act(other, (it) => moveListing(it, { id, verb: 'pause' }));
+    expect(await ids()).not.toContain(id);
+    await act(other, (it) => moveListing(it, { id, verb: 'resume' }));
+    expect(await ids()).toContain(id);
+    await database.db
+      .update(organizations)
+      .set({ state: 'suspended', updatedAt: new Date() })
+      .where(eq(organizations.id, other.acting.organizationId));
+    expect(await ids()).not.toContain(id);
+  });
+
+  it('do not miss a commit that comes late, nor forget to go', async () => {
+    const other = await makeParty(database.db, { kind: 'institute' });
+    const id = await publish(other, 'expertise', {
+      titleZh: '导电纱线',
+      summaryZh: '导电纱线与导电纤维的纺制。',
+    });
+    await index.refresh();
+    expect(index.matcher.has(id)).toBe(true);
+    // Only its own lateness may bring it back: the organization has not changed for long.
+    await database.db
+      .update(organizations)
+      .set({ updatedAt: new Date('2020-01-01T00:00:00Z') })
+      .where(eq(organizations.id, other.acting.organizationId));
+    await database.db
+      .update(listings)
+      .set({ state: 'paused', updatedAt: new Date(Date.now() - 30_000) })
+      .where(eq(listings.id, id));
+    await publish(university, 'expertise', { titleEn: 'Later', summaryEn: 'Committed before.' });
+    await index.refresh();
+    expect(index.matcher.has(id)).toBe(false);
+    await database.db
+      .update(listings)
+      .set({ state: 'published', updatedAt: new Date(Date.now() - 20_000) })
+      .where(eq(listings.id, id));
+    await index.refresh();
+    expect(index.matcher.has(id)).toBe(true);
+    await database.db.delete(listings).where(eq(listings.id, id));
+    const found = await recommendForListing(look(firm), index, { listingId: need, limit: 20 });
+    expect(found.map(({ card }) => card.id)).not.toContain(id);
+    expect(index.matcher.has(id)).toBe(false);
+  });
+
+  it('finds by reconciliation what was written with an old time', async () => {
+    let clock = Date.now();
+    const own = new ListingIndex(database.db, () => clock);
+    await own.refresh();
+    const other = await makeParty(database.db, { kind: 'institute' });
+    const id = await publish(other, 'facility', { titleEn: 'Wash lab', summaryEn: 'Wash tests.' });
+    const old = new Date('2020-01-01T00:00:00Z');
+    await database.db.update(listings).set({ updatedAt: old }).where(eq(listings.id, id));
+    await database.db
+      .update(organizations)
+      .set({ updatedAt: old })
+      .where(eq(organizations.id, other.acting.organizationId));
+    await own.refresh();
+    expect(own.matcher.has(id)).toBe(false);
+    clock += 600_000;
+    await own.refresh();
+    expect(own.matcher.has(id)).toBe(true);
+    await database.db.delete(listings).where(eq(listings.id, id));
+    clock += 600_000;
+    await own.refresh();
+    expect(own.matcher.has(id)).toBe(false);
+  });
+
+  it('are for the members of a verified organization and its own listings', async () => {
+    const pending = await makeParty(database.db, { state: 'pending' });
+    const input = { listingId: need, limit: 5 };
+    const recommend = (actor: Actor) => recommendForListing(look(actor), index, input);
+    await expect(recommend(visitor)).rejects.toMatchObject({ code: 'not_signed_in' });
+    await expect(recommend(pending)).rejects.toMatchObject({ code: 'organization_not_verified' });
+    await expect(recommend(university)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('cover all my published listings, and explain a page of another', async () => {
+    const [first] = await recommendationsForMe(look(firm), index, { perListing: 3 });
+    expect(first?.listing.id).toBe(need);
+    expect(first?.recommendations.map(({ card }) => card.id)).toContain(offer);
+    const [fit] = await explainForMe(look(firm), index, { listingId: offer, limit: 3 });
+    expect(fit?.own.id).toBe(need);
+    expect(await explainForMe(look(firm), index, { listingId: need, limit: 3 })).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  it('dismisses, saves and is taken back', async () => {
+    const pair = { listingId: need, candidateId: offer };
+    const found = async () =>
+      (await recommendForListing(look(firm), index, { listingId: need, limit: 20 })).find(
+        ({ card }) => card.id === offer,
+      );
+    await act(firm, (it) => respond(it, { ...pair, answer: 'dismissed', reason: 'off_topic' }));
+    expect(await found()).toBeUndefined();
+    await act(firm, (it) => respond(it, { ...pair, answer: 'saved' }));
+    expect((await found())?.answer).toBe('saved');
+    await act(firm, (it) => undoResponse(it, pair));
+    expect((await found())?.answer).toBeNull();
+  });
+
+  it('is refused for listings of others and for pairs within one organization', async () => {
+    const answer = 'saved' as const;
+    const say = (actor: Actor, listingId: string, candidateId: string) =>
+      act(actor, (it) => respond(it, { listingId, candidateId, answer }));
+    await expect(say(university, need, offer)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(say(firm, need, need)).rejects.toMatchObject({ code: 'own_listing' });
+    await expect(say(visitor, need, offer)).rejects.toMatchObject({ code: 'not_signed_in' });
+    const { id: draft } = await act(university, (it) => draftListing(it, { kind: 'expertise' }));
+    await expect(say(firm, need, draft)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(
+      act(university, (it) => undoResponse(it, { listingId: need, candidateId: offer })),
+    ).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('search', () => {
+  it('finds by words in either language, and by reference, within the filter', async () => {
+    const search = async (q: string, filter = {}) =>
+      (await searchListings(look(visitor), index, { q, filter, page: 1, limit: 20 })).cards.map(
+        ({ id }) => id,
+      );
+    expect(await search('conductive fibre')).toContain(offer);
+    expect(await search('导电纤维')).toEqual(expect.arrayContaining([need, offer]));
+    expect(await search('导电纤维', { kinds: ['need'] })).toEqual([need]);
+    const [row] = await database.db
+      .select({ reference: listings.reference })
+      .from(listings)
+      .where(eq(listings.id, need));
+    expect(await search(row?.reference.toLowerCase() ?? '')).toEqual([need]);
+  });
+});

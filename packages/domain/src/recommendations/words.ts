@@ -1,0 +1,13 @@
+export const recommendationAnswers = ['saved', 'dismissed'] as const;
+export type RecommendationAnswer = (typeof recommendationAnswers)[number];
+
+export const dismissalReasons = [
+  'off_topic',
+  'wrong_maturity',
+  'wrong_kind',
+  'too_far',
+  'competitor',
+  'already_known',
+  'other',
+] as const;
+export type DismissalReason = (typeof dismissalReasons)[number];
