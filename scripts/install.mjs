@@ -16,6 +16,15 @@ export function requireNode() {
   process.exit(1);
 }
 
+function npm(...command) {
+  const windows = process.platform === 'win32';
+  return spawnSync(
+    windows ? 'npm.cmd' : 'npm',
+    [...command, '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', shell: windows },
+  );
+}
+
 /** Installs from the lockfile where node_modules is absent or of another lockfile. */
 export async function installWhatIsMissing() {
   const lock = createHash('sha256')
@@ -24,15 +33,14 @@ export async function installWhatIsMissing() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   const began = performance.now();
   console.log('• installing packages (once, some minutes on a slow line)');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const exact = npm('ci');
+  // A lockfile written on one platform may lack the optional parts of others, which `npm ci`
+  // refuses; installing by it without writing it down brings the same versions.
+  const { status, stderr } = /EUSAGE/.test(exact.stderr) ? npm('install', '--no-save') : exact;
   if (status !== 0) {
+    const full = /ENOSPC|no space left/i.test(stderr);
     console.error(
-      'The packages could not be installed: see the lines above (network? disk space?).',
+      `${stderr}\n✗ ${full ? 'The packages could not be installed: the disk is full. Free 1.5 GB and run the command again.' : 'The packages could not be installed: the lines above say why. Is the npm registry reachable?'}`,
     );
     process.exit(1);
   }
