@@ -1,0 +1,19 @@
+# One image, three commands: migrate, web, collab (docker-compose.yml; docs/operations.md).
+FROM node:20-bookworm-slim AS build
+WORKDIR /vicinity
+ENV NEXT_TELEMETRY_DISABLED=1
+COPY package.json package-lock.json ./
+COPY apps/web/package.json apps/web/
+COPY apps/collab/package.json apps/collab/
+COPY packages packages
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN node node_modules/next/dist/bin/next build apps/web && rm -rf apps/web/.next/cache
+
+FROM node:20-bookworm-slim
+WORKDIR /vicinity
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
+COPY --from=build --chown=node:node /vicinity /vicinity
+USER node
+EXPOSE 3000 3001
+CMD ["node", "apps/web/server.mjs"]
