@@ -7,6 +7,6 @@
 export type { IndicatorId } from '@vicinity/network';
 export { INDICATOR_IDS } from '@vicinity/network';
 export { listReadableClusters } from './list-clusters';
-export { type IndicatorReading, readHealth } from './read-health';
+export { type Health, type IndicatorReading, readHealth } from './read-health';
 export { type DrawnNetwork, readNetwork } from './read-network';
 export { type NamedRow, type RowThing, readIndicatorRows } from './read-rows';

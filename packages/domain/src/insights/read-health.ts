@@ -82,3 +82,5 @@ function valueIn(result: WithoutRows<IndicatorResult>): number | null {
   if (result.state === 'value') return result.value;
   return result.state === 'breakdown' ? result.total : null;
 }
+
+export type Health = Awaited<ReturnType<typeof readHealth>>;
