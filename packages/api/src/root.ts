@@ -1,17 +1,23 @@
 import { accountsRouter } from './accounts';
 import { administrationRouter } from './administration';
 import { insightsRouter } from './insights';
+import { introductionsRouter } from './introductions';
 import { listingsRouter } from './listings';
+import { notificationsRouter } from './notifications';
 import { organizationsRouter } from './organizations';
 import { createCallerFactory, router } from './procedures';
+import { projectsRouter } from './projects';
 import { recommendationsRouter } from './recommendations';
 
 export const appRouter = router({
   accounts: accountsRouter,
   administration: administrationRouter,
   insights: insightsRouter,
-  organizations: organizationsRouter,
+  introductions: introductionsRouter,
   listings: listingsRouter,
+  notifications: notificationsRouter,
+  organizations: organizationsRouter,
+  projects: projectsRouter,
   recommendations: recommendationsRouter,
 });
 

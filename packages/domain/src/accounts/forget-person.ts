@@ -2,6 +2,7 @@ import type { Transaction } from '@vicinity/db';
 import { and, eq, ne } from 'drizzle-orm';
 import { DomainError } from '../kernel';
 import { members } from '../organizations/schema';
+import { announceRightsChange } from '../projects';
 
 /**
  * What must hold before an account may go: no organization is left without an owner while it still
@@ -21,4 +22,5 @@ export async function forgetPerson(tx: Transaction, personId: string): Promise<v
     if (others.length > 0 && !others.some(({ role }) => role === 'owner'))
       throw new DomainError('last_owner');
   }
+  await announceRightsChange(tx, { personId });
 }

@@ -2,7 +2,9 @@
  * Telling people: notices within the platform, stored as codes and parameters and rendered in the
  * reader's language, and mails, which carry a link and never private text.
  */
+export { mailOwners, type Post } from './mail-owners';
 export type { Mail, Mailer, MailName } from './mailer';
 export { notifyOrganization, notifyPersons } from './notify';
+export { listNotifications, markNotificationsRead } from './read-notifications';
 export { type OutboxMail, outboxMailer, readOutbox, smtpMailer } from './transports';
 export { type NotificationKind, notificationKinds } from './words';

@@ -9,6 +9,8 @@ export const mailNames = [
   'delete_account',
   'invitation',
   'notification',
+  'introduction_proposed',
+  'introduction_accepted',
 ] as const;
 export type MailName = (typeof mailNames)[number];
 

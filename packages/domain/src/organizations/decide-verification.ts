@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { recordEvent } from '../audit';
 import { type Act, DomainError, next, type OrganizationState, violates } from '../kernel';
 import { type NotificationKind, notifyOrganization } from '../notifications';
+import { announceRightsChange } from '../projects';
 import { clustersOf, lockOrganization, namesOf } from './find';
 import { permitDecide } from './policy';
 import { needsReason, verificationTable } from './rules';
@@ -45,6 +46,7 @@ export async function decideVerification(
     .insert(verificationDecisions)
     .values({ organizationId, verb, reason, decidedBy: personId, decidedAt: act.now });
   await recordEvent(act, `organizations.${verb}`, organizationId);
+  if (organization.state === 'verified') await announceRightsChange(act.db, { organizationId });
   await notifyOrganization(act, organizationId, {
     kind: noticeOf[state],
     params: { ...namesOf(organization), reason: reason ?? '' },

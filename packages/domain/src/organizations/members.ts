@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { persons } from '../accounts/schema';
 import { recordEvent } from '../audit';
 import { type Act, DomainError, type Look, type MemberRole } from '../kernel';
+import { announceRightsChange } from '../projects';
 import { clustersOf, lockOrganization, membersOf } from './find';
 import {
   permitChangeRole,
@@ -90,4 +91,5 @@ async function deleteMember(act: Act, organizationId: string, personId: string) 
   await act.db
     .delete(members)
     .where(and(eq(members.organizationId, organizationId), eq(members.personId, personId)));
+  await announceRightsChange(act.db, { organizationId, personId });
 }

@@ -1,6 +1,7 @@
 /**
- * Projects (项目): joint work of organizations, with its board, its participants and its place on
- * the innovation chain.
+ * Projects (项目): joint work of organizations that agreed to it, on its way along the innovation
+ * chain. Leads and partners work on its board, milestones and outcomes; funders and observers read
+ * along; each organization makes its own commitments. A project opens out of an accepted proposal.
  */
 export { boardDocument, boardSnapshots, boardUpdates } from './board-schema';
 export {
@@ -9,9 +10,32 @@ export {
   signBoardTicket,
   verifyBoardTicket,
 } from './board-ticket';
+export { changeStage, editProject, endProject } from './change-project';
+export { makeCommitment, settleCommitment } from './commitments';
+export { boardTicket } from './enter-board';
+export { listMyProjects, type ProjectItem } from './list-my-projects';
+export { addMilestone, editMilestone, settleMilestone } from './milestones';
+export { type NewProject, openProject } from './open-project';
+export { deleteOutcome, editOutcome, recordOutcome } from './outcomes';
+export {
+  answerInvitation,
+  changeRole,
+  inviteParticipant,
+  leaveProject,
+  removeParticipant,
+} from './participants';
 export {
   announceRightsChange,
   parseRightsChange,
   RIGHTS_CHANGED,
   type RightsChange,
 } from './rights-changed';
+export { type ProjectView, showProject } from './show-project';
+export {
+  commitmentSources,
+  outcomeKinds,
+  type ParticipantRole,
+  participantRoles,
+  projectStages,
+  projectStates,
+} from './words';

@@ -1,0 +1,33 @@
+import { type BoardTemplate, seedBoard } from '@vicinity/board';
+import { type Locale, translatorFor } from '@vicinity/i18n';
+import type { Act } from '../kernel';
+import { boardDocument, boardSnapshots } from './board-schema';
+
+function templateIn(locale: Locale): BoardTemplate {
+  const t = translatorFor(locale);
+  return {
+    columns: [
+      {
+        title: t('projects.board.todo'),
+        cards: [
+          { title: t('projects.board.kickOff'), description: t('projects.board.kickOffBody') },
+          { title: t('projects.board.rights'), description: t('projects.board.rightsBody') },
+          { title: t('projects.board.plan'), deliverable: true },
+        ],
+      },
+      { title: t('projects.board.doing') },
+      { title: t('projects.board.review') },
+      { title: t('projects.board.done') },
+    ],
+  };
+}
+
+/** Seeds a new project's board, once: two seeds would double every column. */
+export async function writeFirstBoard(act: Act, projectId: string, locale: Locale): Promise<void> {
+  await act.db.insert(boardSnapshots).values({
+    document: boardDocument(projectId),
+    seq: 0,
+    state: seedBoard(templateIn(locale), { now: () => act.now.getTime() }),
+    writtenAt: act.now,
+  });
+}
