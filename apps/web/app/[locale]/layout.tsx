@@ -10,6 +10,8 @@ import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { OutboxProvider } from '@/features/accounts/use-outbox';
+import { services } from '@/server/services';
 import { caller } from '@/trpc/server';
 import { Frame } from '@/ui/frame/frame';
 import { Providers } from '@/ui/providers';
@@ -36,7 +38,9 @@ export default async function Layout({ children, params }: Props) {
       <body>
         <NextIntlClientProvider>
           <Providers>
-            <Frame me={me}>{children}</Frame>
+            <OutboxProvider value={services().outboxFolder !== null}>
+              <Frame me={me}>{children}</Frame>
+            </OutboxProvider>
           </Providers>
         </NextIntlClientProvider>
       </body>

@@ -1,0 +1,20 @@
+import { Container } from '@mantine/core';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { TwoFactorForm } from '@/features/accounts/two-factor-form';
+import { PageHeader } from '@/ui/page-header';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts.twoFactor');
+  return { title: t('title') };
+}
+
+export default async function Page() {
+  const t = await getTranslations('accounts.twoFactor');
+  return (
+    <Container size={420} px={0}>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <TwoFactorForm />
+    </Container>
+  );
+}
