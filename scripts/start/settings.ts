@@ -3,23 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { readStartConfig } from '@vicinity/config';
 import { z } from 'zod';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const port = z.coerce.number().int().min(1).max(65_535);
-
-const environment = z.object({
-  PORT: port.default(3000),
-  COLLAB_PORT: port.optional(),
-  DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  AUTH_SECRET: z.string().min(32).optional(),
-  TICKET_SECRET: z.string().min(32).optional(),
-  DEMO: z.enum(['0', '1']).default('1'),
-});
-
 export type Settings = {
   readonly root: string;
   readonly dev: boolean;
@@ -36,14 +23,8 @@ export type Settings = {
 
 /** @throws Error naming each wrong variable and the mend, or the port that is taken */
 export async function readSettings(env: NodeJS.ProcessEnv, dev: boolean): Promise<Settings> {
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`);
-    throw new Error(
-      `Wrong in the environment (docs/operations.md tells each variable):\n${lines.join('\n')}`,
-    );
-  }
-  const { PORT, COLLAB_PORT = PORT + 1, DATABASE_URL, DATA_DIR, SMTP_URL, DEMO } = parsed.data;
+  const config = readStartConfig(env, { dev });
+  const { PORT, COLLAB_PORT = PORT + 1, DATABASE_URL, DATA_DIR, SMTP_URL, DEMO } = config;
   await requireFree(PORT, 'PORT');
   await requireFree(COLLAB_PORT, 'COLLAB_PORT');
   const dataDir = path.resolve(root, DATA_DIR);
@@ -54,10 +35,10 @@ export async function readSettings(env: NodeJS.ProcessEnv, dev: boolean): Promis
     collabPort: COLLAB_PORT,
     dataDir,
     databaseUrl: DATABASE_URL,
-    origin: parsed.data.PUBLIC_URL ?? `http://localhost:${PORT}`,
+    origin: config.PUBLIC_URL ?? `http://localhost:${PORT}`,
     smtp: SMTP_URL !== undefined,
     demo: DEMO === '1' && DATABASE_URL === undefined,
-    secrets: await secretsOf(parsed.data, dataDir, DATABASE_URL === undefined || dev),
+    secrets: await secretsOf(config, dataDir),
   };
 }
 
@@ -79,18 +60,9 @@ type Given = { AUTH_SECRET?: string | undefined; TICKET_SECRET?: string | undefi
 const stored = z.object({ AUTH_SECRET: z.string(), TICKET_SECRET: z.string() });
 
 /** Given ones; else, for the self-contained default, ones made once and kept with the data. */
-async function secretsOf(
-  given: Given,
-  dataDir: string,
-  mayMake: boolean,
-): Promise<Settings['secrets']> {
+async function secretsOf(given: Given, dataDir: string): Promise<Settings['secrets']> {
   const { AUTH_SECRET, TICKET_SECRET } = given;
   if (AUTH_SECRET && TICKET_SECRET) return { AUTH_SECRET, TICKET_SECRET };
-  if (!mayMake) {
-    throw new Error(
-      'With a DATABASE_URL of your own, AUTH_SECRET and TICKET_SECRET must be set (32 characters or more; `openssl rand -hex 32` makes one).',
-    );
-  }
   const file = path.join(dataDir, 'secrets.json');
   await mkdir(dataDir, { recursive: true });
   if (!existsSync(file)) {

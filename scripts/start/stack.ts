@@ -36,7 +36,12 @@ export async function startStack(settings: Settings): Promise<Stack> {
     await database.stop();
   };
   try {
-    await step('bringing the database to the newest schema', () => migrate(database.url));
+    await step('bringing the database to the newest schema', () =>
+      migrate(database.url).catch((error: Error) => {
+        if (!settings.databaseUrl) throw error;
+        throw new Error(`The database of DATABASE_URL can not be used: ${causeOf(error)}`);
+      }),
+    );
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       ...settings.secrets,
@@ -76,4 +81,9 @@ export async function startStack(settings: Settings): Promise<Stack> {
     await stop();
     throw error;
   }
+}
+
+/** drizzle wraps what the driver said; the operator needs the driver's words. */
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? causeOf(error.cause) : error.message;
 }

@@ -1,10 +1,11 @@
+import { readCollabConfig } from '@vicinity/config';
 import { connect } from '@vicinity/db';
 import pino from 'pino';
-import { readConfig } from './config';
+
 import { startCollab } from './server';
 
 /** Serves the boards' sockets until it is told to stop; then loses nothing that it took in. */
-const config = readConfig(process.env);
+const config = readCollabConfig(process.env);
 const log = pino({
   name: 'collab',
   level: config.LOG_LEVEL,
@@ -32,3 +33,5 @@ async function stop(signal: string): Promise<void> {
 }
 process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));
+// The parent that started us with a channel is gone (killed): nobody will ask us to stop.
+process.on('disconnect', () => void stop('disconnect'));
