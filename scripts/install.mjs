@@ -20,11 +20,12 @@ function npm(...command) {
   const windows = process.platform === 'win32';
   return spawnSync(
     windows ? 'npm.cmd' : 'npm',
-    [...command, '--no-audit', '--no-fund', '--loglevel=error'],
+    [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8', shell: windows },
   );
 }
 
+// The tools count as development dependencies, and NODE_ENV=production would leave them out.
 /** Installs from the lockfile where node_modules is absent or of another lockfile. */
 export async function installWhatIsMissing() {
   const lock = createHash('sha256')
