@@ -1,4 +1,4 @@
-import { findCapability } from '@vicinity/classifications';
+import { findCapability, findRegion } from '@vicinity/classifications';
 import type { Reader } from '@vicinity/db';
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { organizations } from '../organizations/schema';
@@ -58,7 +58,18 @@ export async function selectCards(
     .where(where)
     .orderBy(...orderBy)
     .limit(limit);
-  return rows.map((row) => ({ ...row, capabilities: nameCapabilities(row.capabilities) }));
+  return rows.map((row) => ({
+    ...row,
+    organization: { ...row.organization, region: regionOf(row.organization) },
+    capabilities: nameCapabilities(row.capabilities),
+  }));
+}
+
+/** Where an organization is, by name: its province in China, else its country. */
+export function regionOf({ country, province }: { country: string; province: string | null }) {
+  const code = province ?? country;
+  const { zh, en } = findRegion(code) ?? { zh: code, en: code };
+  return { code, zh, en };
 }
 
 export function nameCapabilities(capabilities: readonly CapabilityField[]): NamedCapability[] {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { actsFor, DomainError, type Look, verbsIn } from '../kernel';
 import { organizations } from '../organizations/schema';
-import { nameCapabilities } from './cards';
+import { nameCapabilities, regionOf } from './cards';
 import { lintListing } from './lint-listing';
 import { loadListing, readFields } from './load-listing';
 import { mayMove, maySave, requireSight } from './policy';
@@ -43,7 +43,7 @@ export async function showListing({ db, actor, now }: Look, { id }: { readonly i
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
     source: row.source,
-    organization,
+    organization: { ...organization, region: regionOf(organization) },
     fields: { ...fields, capabilities: nameCapabilities(fields.capabilities) },
     mine,
     /** What the reader may do with it now. */

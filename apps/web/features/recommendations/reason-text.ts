@@ -1,0 +1,71 @@
+'use client';
+
+import type { Recommendation } from '@vicinity/domain/recommendations';
+import { useLocale, useTranslations } from 'next-intl';
+
+type Reason = Recommendation['reasons'][number];
+
+const termsNamed = 4;
+const pairsNamed = 3;
+
+/** Says a reason as one line in the reader's language. */
+export function useReasonText({ names, card }: Pick<Recommendation, 'names' | 'card'>) {
+  const t = useTranslations('recommendations.reasons');
+  const tc = useTranslations('common.organizationKinds');
+  const locale = useLocale();
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const name = (code: string) => names[code]?.[locale] ?? code;
+  const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+  function capabilities(reason: Extract<Reason, { code: 'capabilities_match' }>): string {
+    const same = reason.pairs.filter(({ similarity }) => similarity === 1);
+    const best = [...reason.pairs].sort((a, b) => b.similarity - a.similarity)[0];
+    if (same.length === 0 && best) {
+      return t('capabilities_related', {
+        need: name(best.need),
+        offer: name(best.offer),
+        meeting: name(best.meeting),
+      });
+    }
+    const shown = unique(same.slice(0, pairsNamed).map(({ need }) => name(need)));
+    const said = { names: list.format(shown) };
+    return reason.required > 1
+      ? t('capabilities_covered', { ...said, covered: reason.covered, required: reason.required })
+      : t('capabilities_match', said);
+  }
+
+  function sharedTerms(reason: Extract<Reason, { code: 'shared_terms' }>): string {
+    const other = locale === 'zh' ? 'en' : 'zh';
+    const terms = unique(reason.terms.flatMap((term) => term[locale] ?? term[other] ?? []));
+    return terms.length > 0
+      ? t('shared_terms', { terms: list.format(terms.slice(0, termsNamed)) })
+      : t('shared_text');
+  }
+
+  return (reason: Reason): string => {
+    switch (reason.code) {
+      case 'shared_terms':
+        return sharedTerms(reason);
+      case 'capabilities_match':
+        return capabilities(reason);
+      case 'trl_reached':
+      case 'trl_gap':
+        return t(reason.code, {
+          capability: name(reason.capability),
+          asked: reason.asked,
+          reached: reason.reached,
+        });
+      case 'region_as_wished':
+      case 'region_elsewhere':
+        return t(reason.code, { region: card.organization.region[locale] });
+      case 'partner_kind_sought':
+      case 'partner_kind_not_sought':
+        return t(reason.code, { kind: tc(reason.kind) });
+      case 'budget_fits':
+      case 'budget_apart':
+        return t(reason.code, { currency: reason.currency });
+      default:
+        return t(reason.code);
+    }
+  };
+}
