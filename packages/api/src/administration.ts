@@ -1,4 +1,5 @@
-import { organizationStates } from '@vicinity/domain/kernel';
+import { importRecords, rehearseImport } from '@vicinity/domain/imports';
+import { organizationKinds, organizationStates } from '@vicinity/domain/kernel';
 import {
   createCluster,
   decideClaim,
@@ -33,6 +34,25 @@ export const administrationRouter = router({
   decideClaim: procedure
     .input(z.object({ claimId: z.uuid(), verdict: z.enum(['approve', 'reject']), reason }))
     .mutation(({ ctx, input }) => ctx.act((act) => decideClaim(act, input))),
+  import: procedure
+    .input(
+      z.object({
+        content: z.string().min(1).max(20_000_000),
+        format: z.enum(['jsonl', 'csv']),
+        needsOf: z
+          .object({
+            name: z.string().trim().min(1).max(200),
+            kind: z.enum(organizationKinds),
+            region: z.string().min(2).max(10),
+          })
+          .nullable()
+          .default(null),
+        dryRun: z.boolean(),
+      }),
+    )
+    .mutation(({ ctx, input }) =>
+      ctx.act((act) => (input.dryRun ? rehearseImport(act, input) : importRecords(act, input))),
+    ),
   createCluster: procedure
     .input(
       z.object({

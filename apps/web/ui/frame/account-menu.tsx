@@ -57,7 +57,9 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton aria-label={`${t('nav.account')}: ${me.name}`}>
+        <UnstyledButton
+          aria-label={`${t('nav.account')}: ${me.name}${me.unreadNotifications > 0 ? ` (${me.unreadNotifications})` : ''}`}
+        >
           <Indicator
             disabled={me.unreadNotifications === 0}
             label={me.unreadNotifications}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { connect } from '@vicinity/db';
+import { type ImportInput, importRecords, rehearseImport } from '@vicinity/domain/imports';
+import { organizationKinds, perform, system } from '@vicinity/domain/kernel';
+
+const usage = `npm run import -- FILE [--dry-run] [--needs-of NAME --needs-kind KIND --needs-region CODE]
+
+FILE: JSON Lines (.jsonl) or CSV (.csv), as docs/import.md describes.
+--dry-run: read and check everything, write nothing.
+--needs-of: whose the rows {id, title, text} are; kind (government) and region (CN) unless told.
+DATABASE_URL tells where to.`;
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      'needs-of': { type: 'string' },
+      'needs-kind': { type: 'string', default: 'government' },
+      'needs-region': { type: 'string', default: 'CN' },
+    },
+  });
+  const [file] = positionals;
+  const kind = organizationKinds.find((known) => known === values['needs-kind']);
+  const url = process.env.DATABASE_URL;
+  if (!file || !kind) throw new Error(usage);
+  if (!url) throw new Error(`DATABASE_URL is not set.\n\n${usage}`);
+  const name = values['needs-of'];
+  return {
+    file,
+    url,
+    dryRun: values['dry-run'],
+    needsOf: name ? { name, kind, region: values['needs-region'] } : null,
+  };
+}
+
+async function main(): Promise<void> {
+  const { file, url, dryRun, needsOf } = readArguments();
+  const input: ImportInput = {
+    content: await readFile(file, 'utf8'),
+    format: path.extname(file).toLowerCase() === '.csv' ? 'csv' : 'jsonl',
+    needsOf,
+  };
+  const { db, close } = connect(url);
+  const started = performance.now();
+  const onRow = (done: number, all: number) => {
+    if (process.stderr.isTTY && (done % 20 === 0 || done === all))
+      process.stderr.write(`\r${done} / ${all}${done === all ? '\n' : ''}`);
+  };
+  try {
+    const report = await perform(db, system, new Date(), (act) =>
+      dryRun ? rehearseImport(act, input) : importRecords(act, input, onRow),
+    );
+    for (const { line, key, code, field } of report.rejected)
+      console.log(`line ${line}\t${code}\t${field}\t${key}`);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const { organizations, listings, rejected } = report;
+    console.log(
+      `${dryRun ? 'dry run, nothing written: ' : ''}organizations ${organizations.created} new, ${organizations.updated} updated; ` +
+        `listings ${listings.created} new, ${listings.updated} updated; ${rejected.length} rejected; ${seconds} s`,
+    );
+  } finally {
+    await close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
