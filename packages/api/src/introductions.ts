@@ -6,6 +6,7 @@ import {
   introductionBoxes,
   introductionStates,
   listIntroductions,
+  listOpenProposals,
   markConversationRead,
   proposeIntroduction,
   proposeProject,
@@ -32,6 +33,7 @@ export const introductionsRouter = router({
       }),
     )
     .query(({ ctx, input }) => listIntroductions(ctx.look, input)),
+  openProposals: procedure.query(({ ctx }) => listOpenProposals(ctx.look)),
   show: procedure.input(one).query(({ ctx, input }) => showIntroduction(ctx.look, input.id)),
   propose: procedure
     .input(

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Workbench } from '@/features/home/workbench';
 import { caller } from '@/trpc/server';
 import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
@@ -8,19 +9,21 @@ export default async function Home() {
   const t = await getTranslations('home');
   const tc = await getTranslations('common');
   const me = await (await caller()).accounts.me();
+  if (me)
+    return (
+      <>
+        <PageHeader title={t('welcome', { name: me.name })} />
+        <Workbench me={me} locale={await getLocale()} />
+      </>
+    );
   return (
     <>
-      <PageHeader
-        title={me ? t('welcome', { name: me.name }) : t('title')}
-        lead={me ? undefined : t('lead')}
-      />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <Group>
         <LinkButton href="/listings">{t('browse')}</LinkButton>
-        {!me && (
-          <LinkButton href="/sign-up" variant="default">
-            {tc('signUp')}
-          </LinkButton>
-        )}
+        <LinkButton href="/sign-up" variant="default">
+          {tc('signUp')}
+        </LinkButton>
       </Group>
     </>
   );

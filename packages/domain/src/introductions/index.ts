@@ -16,6 +16,7 @@ export {
   introductionBoxes,
   listIntroductions,
 } from './list-introductions';
+export { listOpenProposals } from './list-open-proposals';
 export { type IntroductionProposal, proposeIntroduction } from './propose-introduction';
 export { proposeProject, withdrawProjectProposal } from './propose-project';
 export { markConversationRead, sendMessage } from './send-message';

@@ -49,5 +49,5 @@ export async function namesForNotice({ db }: Look, organizationId: string) {
     .select({ zh: organizations.nameZh, en: organizations.nameEn })
     .from(organizations)
     .where(eq(organizations.id, organizationId));
-  return { organizationZh: row?.zh ?? row?.en ?? '', organizationEn: row?.en ?? row?.zh ?? '' };
+  return { nameZh: row?.zh ?? row?.en ?? '', nameEn: row?.en ?? row?.zh ?? '' };
 }

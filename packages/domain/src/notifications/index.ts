@@ -5,6 +5,10 @@
 export { mailOwners, type Post } from './mail-owners';
 export type { Mail, Mailer, MailName } from './mailer';
 export { notifyOrganization, notifyPersons } from './notify';
-export { listNotifications, markNotificationsRead } from './read-notifications';
+export {
+  listNotifications,
+  markNotificationsRead,
+  type NotificationItem,
+} from './read-notifications';
 export { type OutboxMail, outboxMailer, readOutbox, smtpMailer } from './transports';
 export { type NotificationKind, notificationKinds } from './words';

@@ -43,6 +43,8 @@ export async function listNotifications(
   };
 }
 
+export type NotificationItem = Awaited<ReturnType<typeof listNotifications>>['items'][number];
+
 /** Marks one's own notices as read: the named ones, or all. */
 export async function markNotificationsRead(
   act: Act,

@@ -53,6 +53,7 @@ function powers(
     answer: mine?.state === 'invited' && decides,
     leave:
       part !== null && decides && (part.role !== 'lead' || leadRemains(all, part.organizationId)),
+    settle: part !== null && decides,
     commit: part !== null && decides && running && part.role !== 'observer',
     board: mine?.state === 'active' ? boardRights(mine.role, project.state) : ('read' as const),
   };
