@@ -134,7 +134,7 @@ function IntroductionCard({ item, box }: { item: IntroductionItem; box: Introduc
               ` · ${t('answerBy', { date: format.dateTime(item.expiresAt, { dateStyle: 'medium' }) })}`}
           </Text>
         </Stack>
-        <Stack gap={4} align="flex-end">
+        <Stack gap={4} align="flex-end" style={{ flexShrink: 0 }}>
           <StateBadge state={item.state} />
           {item.unread > 0 && <Badge circle>{item.unread}</Badge>}
         </Stack>

@@ -29,7 +29,7 @@ export function Commitments(props: {
       {commitments.length === 0 ? (
         <Text c="dimmed">{t('noCommitments')}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={320} tabIndex={0} aria-label={t('commitments')}>
+        <Table.ScrollContainer minWidth={460} tabIndex={0} aria-label={t('commitments')}>
           <Table>
             <Table.Thead>
               <Table.Tr>
