@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Randomised tests on a busy machine: a limit against hanging, not a measure of speed.
+          testTimeout: 30_000,
           include: ['{packages,apps,tests,scripts,bench}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.int.test.ts', 'apps/web/.next/**'],
         },
