@@ -65,7 +65,15 @@ export function AccountMenu() {
             label={me.unreadNotifications}
             size={16}
           >
-            <Avatar name={me.name} color="initials" radius="xl" size={34} alt="" />
+            <Avatar
+              name={me.name}
+              color="pine"
+              variant="filled"
+              radius="xl"
+              size={34}
+              alt=""
+              aria-hidden
+            />
           </Indicator>
         </UnstyledButton>
       </Menu.Target>
