@@ -1,6 +1,6 @@
 'use client';
 
-import { Group, Paper, Text, UnstyledButton } from '@mantine/core';
+import { Group, Paper, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { IndicatorId, IndicatorReading } from '@vicinity/domain/insights';
 import { useTranslations } from 'next-intl';
 import { Definition } from './definition';
@@ -30,12 +30,9 @@ export function Breakdown({ reading, onOpen }: Props) {
           </Text>
           <Definition reading={reading} />
         </Group>
-        <UnstyledButton
-          className={classes.open}
-          onClick={() => onOpen(result.id)}
-          aria-label={t('openRows', { name })}
-        >
+        <UnstyledButton className={classes.open} onClick={() => onOpen(result.id)}>
           {t('columns.rows')}
+          <VisuallyHidden>{t('openRows', { name })}</VisuallyHidden>
         </UnstyledButton>
       </Group>
       {result.state === 'breakdown' ? (

@@ -1,6 +1,6 @@
 'use client';
 
-import { Group, Progress, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Group, Progress, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { IndicatorId, IndicatorReading } from '@vicinity/domain/insights';
 import { useTranslations } from 'next-intl';
 import { Definition } from './definition';
@@ -82,12 +82,9 @@ function IndicatorRow({ reading, onOpen }: { reading: IndicatorReading; onOpen: 
         )}
       </td>
       <td data-number data-label={t('columns.basis')}>
-        <UnstyledButton
-          className={classes.open}
-          onClick={() => onOpen(result.id)}
-          aria-label={t('openRows', { name })}
-        >
+        <UnstyledButton className={classes.open} onClick={() => onOpen(result.id)}>
           <Basis reading={reading} />
+          <VisuallyHidden>{t('openRows', { name })}</VisuallyHidden>
         </UnstyledButton>
       </td>
     </tr>

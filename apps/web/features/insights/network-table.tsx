@@ -85,7 +85,6 @@ export function NetworkTable({ scene, visible, selected, onSelect }: Props) {
                   <Table.Td>
                     <UnstyledButton
                       onClick={() => onSelect(i)}
-                      aria-label={t('network.select', { name })}
                       fz="sm"
                       fw={i === selected ? 650 : undefined}
                       mih={24}

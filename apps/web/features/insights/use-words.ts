@@ -28,7 +28,7 @@ export function useFigures() {
         value >= 48 ? (['days', value / 24] as const) : (['hours', value] as const);
       return t(key, { count: format.number(count, { maximumFractionDigits: 1 }) });
     }
-    return format.number(value, { maximumFractionDigits: 2 });
+    return format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   }
 
   function change(value: number, unit: Unit, currency: string | null = null): string {
