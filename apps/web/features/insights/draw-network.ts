@@ -27,7 +27,7 @@ export interface View {
 }
 
 const MANY_EDGES = 5_000;
-const LABELS = 24;
+const LABELS = 14;
 
 /** Draws the network in batches: one path for all edges, one for the nodes of each kind. */
 export function drawNetwork(context: CanvasRenderingContext2D, view: View): void {

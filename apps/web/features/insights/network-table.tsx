@@ -65,7 +65,7 @@ export function NetworkTable({ scene, visible, selected, onSelect }: Props) {
         </Button>
       </Group>
       <Table.ScrollContainer minWidth={380}>
-        <Table fz="sm" highlightOnHover>
+        <Table fz="sm" highlightOnHover className={classes.table}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('columns.party')}</Table.Th>

@@ -95,7 +95,7 @@ export function RowsModal({ clusterId, indicator, onClose }: Props) {
           ) : (
             <>
               <Table.ScrollContainer minWidth={420}>
-                <Table striped fz="sm">
+                <Table striped fz="sm" style={{ overflowWrap: 'break-word' }}>
                   <Table.Thead>
                     <Table.Tr>
                       {headsOf(rows[0]?.things ?? []).map((head) => (

@@ -86,6 +86,24 @@ describe('the layout', () => {
     expect(inside / pairs).toBeLessThan(0.6 * (between / others));
   });
 
+  it('keeps isolated nodes beside the rest, not far off', () => {
+    const ring = Array.from({ length: 100 }, (_, i) => i);
+    const chords = ring.map((i) => (i * 37) % 100);
+    const graph = graphFromEdges(
+      130,
+      [...ring, ...ring],
+      [...ring.map((i) => (i + 1) % 100), ...chords],
+    );
+    const positions = layOut(graph);
+    const reach = (from: number, to: number) =>
+      Math.max(
+        ...Array.from({ length: to - from }, (_, i) =>
+          Math.hypot(positions[2 * (from + i)] ?? 0, positions[2 * (from + i) + 1] ?? 0),
+        ),
+      );
+    expect(reach(100, 130)).toBeLessThan(3 * reach(0, 100));
+  });
+
   it('stays finite and apart with isolated nodes, pairs, a star, and nothing', () => {
     const mixed = graphFromEdges(60, [0, 2, 4, 4, 4, 4, 4], [1, 3, 5, 6, 7, 8, 9]);
     const positions = layOut(mixed);

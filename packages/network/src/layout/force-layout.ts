@@ -1,4 +1,5 @@
 import { degrees, type Graph } from '../graph/graph';
+import { components } from '../measures/components';
 import { placeByPivots } from './pivots';
 import { emptyQuadtree, fillQuadtree, type Quadtree } from './quadtree';
 
@@ -22,6 +23,8 @@ export interface Layout {
 const OPENING = 1.1;
 const REPULSION = 0.08;
 const GRAVITY = 0.012;
+/** What hangs on nothing large would drift off: it is drawn in more strongly. */
+const STRAY_GRAVITY = 10;
 
 /**
  * A force-directed layout: neighbours attract in proportion to their distance, all nodes repel in
@@ -34,6 +37,11 @@ export function startLayout(graph: Graph, options: LayoutOptions = {}): Layout {
   const positions = placeByPivots(graph, seed);
   const masses = Float64Array.from(degrees(graph), (degree) => degree + 1);
   const forces = new Float64Array(2 * graph.n);
+  const parts = components(graph);
+  const gravities = masses.map((mass, v) => {
+    const stray = parts.sizes[parts.of[v] ?? 0] !== parts.largest || parts.largest === 1;
+    return GRAVITY * mass * (stray ? STRAY_GRAVITY : 1);
+  });
   const tree = emptyQuadtree(graph.n);
   const stack = new Int32Array(256);
   const warmest = Math.sqrt(graph.n) / 8;
@@ -46,7 +54,7 @@ export function startLayout(graph: Graph, options: LayoutOptions = {}): Layout {
         fillQuadtree(tree, positions, masses);
         forces.fill(0);
         repel(tree, positions, masses, forces, stack);
-        attract(graph, positions, masses, forces);
+        attract(graph, positions, gravities, forces);
         move(positions, forces, masses, warmest * (layout.remaining / rounds) ** 2);
       }
     },
@@ -107,14 +115,14 @@ function repel(
 function attract(
   graph: Graph,
   positions: Float64Array,
-  masses: Float64Array,
+  gravities: Float64Array,
   forces: Float64Array,
 ): void {
   const { n, offsets, targets } = graph;
   for (let v = 0; v < n; v += 1) {
     const px = positions[2 * v] ?? 0;
     const py = positions[2 * v + 1] ?? 0;
-    const weight = GRAVITY * (masses[v] ?? 1);
+    const weight = gravities[v] ?? 0;
     let fx = (forces[2 * v] ?? 0) - weight * px;
     let fy = (forces[2 * v + 1] ?? 0) - weight * py;
     const end = offsets[v + 1] ?? 0;
