@@ -1,4 +1,5 @@
 import type { ListingFacts, MatchDocument, OrganizationProfile } from './documents';
+import type { LexiconLayer } from './lexicon/lexicon';
 import type { Raise, Reason } from './rank/reasons';
 import type { Share } from './rank/score';
 import type { Weights } from './rank/weights';
@@ -15,6 +16,8 @@ export interface Signals {
 
 export interface MatcherOptions {
   readonly taxonomy: Taxonomy;
+  /** Without any layer, nothing but capabilities and shared spellings crosses languages. */
+  readonly lexicon?: readonly LexiconLayer[];
   readonly weights?: Weights;
 }
 
@@ -69,6 +72,8 @@ export interface Matcher {
   has(id: string): boolean;
   upsertOrganization(profile: OrganizationProfile): void;
   removeOrganization(id: string): boolean;
+  /** Replaces all layers; the listings need no new reading. */
+  setLexicon(layers: readonly LexiconLayer[]): void;
   /** Listings by words, in any language. */
   search(text: string, options: SearchOptions): SearchHit[];
   /** Counterparts of other organizations for a listing, known or new. Empty for an unknown id. */

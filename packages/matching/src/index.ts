@@ -30,6 +30,8 @@ export type {
   RegionScope,
   Texts,
 } from './documents';
+export { type BilingualText, mineLexicon, readCedict, taxonomyLexicon } from './lexicon/layers';
+export type { LexiconEntry, LexiconLayer, LexiconSource } from './lexicon/lexicon';
 export type { Raise, Reason, ReasonDetail, SharedTerm } from './rank/reasons';
 export type { Share } from './rank/score';
 export type { Feature, Weights } from './rank/weights';

@@ -15,10 +15,12 @@ import {
   type OrganizationProfile,
 } from './documents';
 import { fieldsOf } from './fields';
+import { best } from './index/best';
 import { CapabilityIndex } from './index/capability-index';
-import { best, Searcher } from './index/search';
+import { lengthNorm, Searcher } from './index/search';
 import { TextIndex } from './index/text-index';
-import { countTerms, makeQuery, type TextQuery } from './query';
+import { Lexicon, type LexiconLayer } from './lexicon/lexicon';
+import { countTerms, makeQuery, type TermCounts, type TextQuery } from './query';
 import {
   budgetFit,
   type CapabilityPair,
@@ -69,6 +71,7 @@ function counterparts(kind: ListingKind): (other: ListingKind) => boolean {
 export class MatchingEngine implements Matcher {
   private readonly tree: CapabilityTree;
   private readonly tagger: Tagger;
+  private lexicon: Lexicon;
   private readonly weights: Weights;
   private readonly index = new TextIndex();
   private readonly searcher = new Searcher(this.index);
@@ -77,7 +80,8 @@ export class MatchingEngine implements Matcher {
   private readonly listings = new Map<string, number>();
   private readonly profiles = new Map<string, number>();
 
-  constructor({ taxonomy, weights = defaultWeights }: MatcherOptions) {
+  constructor({ taxonomy, lexicon = [], weights = defaultWeights }: MatcherOptions) {
+    this.lexicon = new Lexicon(lexicon);
     this.tree = new CapabilityTree(taxonomy);
     this.tagger = new Tagger(this.tree);
     this.capabilities = new CapabilityIndex(this.tree);
@@ -120,7 +124,7 @@ export class MatchingEngine implements Matcher {
   }
 
   search(text: string, { limit, filter }: SearchOptions): SearchHit[] {
-    const query = makeQuery(this.index, countTerms(this.index, [{ text, weight: 1 }]));
+    const query = this.query(countTerms(this.index, this.lexicon, [{ text, weight: 1 }]));
     this.searcher.score(query.concepts, query.parameters);
     return this.hits(limit, filter ?? (() => true));
   }
@@ -200,6 +204,14 @@ export class MatchingEngine implements Matcher {
     return this.tagger.suggest(text, limit);
   }
 
+  setLexicon(layers: readonly LexiconLayer[]): void {
+    this.lexicon = new Lexicon(layers);
+  }
+
+  private query(counts: TermCounts): TextQuery {
+    return makeQuery(this.index, this.lexicon, counts);
+  }
+
   private drop(slots: Map<string, number>, id: string): boolean {
     const slot = slots.get(id);
     if (slot === undefined) return false;
@@ -232,19 +244,22 @@ export class MatchingEngine implements Matcher {
   /** Reads the subject and scores the whole collection for it. */
   private subject(of: string | MatchDocument): Subject | undefined {
     let facts: ListingFacts;
-    let counts: Map<number, number>;
+    let counts: TermCounts;
     if (typeof of === 'string') {
       const slot = this.listings.get(of);
       const entry = slot === undefined ? undefined : this.entries[slot];
       if (slot === undefined || entry?.type !== 'listing') return undefined;
       facts = entry.facts;
       counts = new Map();
-      for (const { term, frequency } of this.index.terms(slot)) counts.set(term, frequency);
+      const { vocabulary } = this.index;
+      for (const { term, frequency } of this.index.terms(slot)) {
+        counts.set(vocabulary.text(term), { count: frequency, script: vocabulary.script(term) });
+      }
     } else {
       facts = of;
-      counts = countTerms(this.index, fieldsOf(of.texts, of.capabilities, this.tree));
+      counts = countTerms(this.index, this.lexicon, fieldsOf(of.texts, of.capabilities, this.tree));
     }
-    const query = makeQuery(this.index, counts);
+    const query = this.query(counts);
     return { facts, query, most: this.searcher.score(query.concepts, query.parameters) };
   }
 
@@ -319,7 +334,7 @@ export class MatchingEngine implements Matcher {
 
   private present(subject: Subject, pair: Pair, slot: number): Recommendation {
     const { candidate, scored, relevance } = pair;
-    const terms = readableTerms(this.index, this.termShares(subject, slot), termsShown);
+    const terms = readableTerms(this.termShares(subject, slot), termsShown);
     return {
       id: candidate.id,
       organizationId: candidate.organizationId,
@@ -330,21 +345,26 @@ export class MatchingEngine implements Matcher {
     };
   }
 
-  /** What each term of the query brought to a slot, from the slot's own terms. */
+  /** What each notion of the query brought to a slot, from the slot's own terms. */
   private termShares({ query }: Subject, slot: number): TermShare[] {
+    const { index } = this;
     const frequencies = new Map<number, number>();
-    for (const { term, frequency } of this.index.terms(slot)) frequencies.set(term, frequency);
+    for (const { term, frequency } of index.terms(slot)) frequencies.set(term, frequency);
     const { k1, b } = query.parameters;
+    const norm = lengthNorm(index.relativeLength(slot), b);
+    const points = (weight: number, mass: number): number => (weight * mass) / (k1 + mass);
     const shares: TermShare[] = [];
-    for (const { weight, terms } of query.concepts) {
-      for (const { term, probability } of terms) {
-        const frequency = frequencies.get(term);
-        if (frequency === undefined) continue;
-        const script = this.index.vocabulary.script(term);
-        const length = this.index.length(slot, script) / this.index.averageLength(script);
-        const mass = (frequency * probability) / (1 - b + b * length);
-        shares.push({ term, points: (weight * mass) / (k1 + mass) });
-      }
+    for (const { term, text, weight, translations, translatedWeight } of query.concepts) {
+      const own = points(weight, (frequencies.get(term) ?? 0) * norm);
+      const met = translations.filter((other) => frequencies.has(other.term));
+      let mass = 0;
+      for (const other of met) mass += (frequencies.get(other.term) ?? 0) * other.probability;
+      const foreign = points(translatedWeight, mass * norm);
+      const [first] = met;
+      if (own === 0 && foreign === 0) continue;
+      const counterpart =
+        first === undefined ? {} : { counterpart: index.vocabulary.text(first.term) };
+      shares.push({ text, points: Math.max(own, foreign), ...counterpart });
     }
     return shares.sort((a, b) => b.points - a.points);
   }

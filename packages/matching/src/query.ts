@@ -1,40 +1,105 @@
-import type { Bm25, QueryConcept } from './index/search';
+import type { Bm25, QueryConcept, WeightedTerm } from './index/search';
 import type { Field, TextIndex } from './index/text-index';
+import type { Lexicon } from './lexicon/lexicon';
 import { Tokenizer } from './text/tokenize';
+import { chinese, latin, type Script } from './text/vocabulary';
 
-/** A query of few words is met exactly; a page is met in its gist, so repetition counts on. */
-const short: Bm25 = { k1: 1.2, b: 0.4 };
-const page: Bm25 = { k1: 3, b: 0.9 };
-/** Different terms from which a query counts as a page. */
-const pageTerms = 40;
+/**
+ * Parameters by the length of the query, fitted on development queries. A query of few words is met
+ * exactly; a page is met in its gist: repetition goes on counting, length counts in full, and a word
+ * that the page repeats counts less than once more.
+ */
+const short = { words: 6, k1: 1.2, b: 0.4, repetition: 1 };
+const page = { words: 100, k1: 4, b: 1, repetition: 0.7 };
+
+/** Translations are worth their time only for the heaviest terms of a page. */
+const translatedTerms = 80;
 
 export interface TextQuery {
   readonly concepts: readonly QueryConcept[];
   readonly parameters: Bm25;
 }
 
-/** How often each term of the index occurs in the fields, weighted. Learns no new term. */
-export function countTerms(index: TextIndex, fields: readonly Field[]): Map<number, number> {
-  const counts = new Map<number, number>();
+/** How often each term occurs in a text, weighted; terms by their spelling in the index. */
+export type TermCounts = Map<string, { count: number; script: Script }>;
+
+/** Counts the terms that the index holds or the lexicon translates. Learns no new term. */
+export function countTerms(
+  index: TextIndex,
+  lexicon: Lexicon,
+  fields: readonly Field[],
+): TermCounts {
+  const counts: TermCounts = new Map();
+  const own = new Map<number, number>();
+  const foreign = new Map<number, number>();
   const reader = new Tokenizer(index.vocabulary, false);
   for (const { text, weight } of fields) {
-    reader.read(text, (term) => counts.set(term, (counts.get(term) ?? 0) + weight));
+    reader.read(text, (term) => own.set(term, (own.get(term) ?? 0) + weight));
+    lexicon.read(text, (term) => foreign.set(term, (foreign.get(term) ?? 0) + weight));
+  }
+  for (const [term, count] of own) {
+    counts.set(index.vocabulary.text(term), { count, script: index.vocabulary.script(term) });
+  }
+  for (const [term, count] of foreign) {
+    const text = lexicon.text(term);
+    if (!counts.has(text)) counts.set(text, { count, script: lexicon.script(term) });
   }
   return counts;
 }
 
-export function makeQuery(index: TextIndex, counts: ReadonlyMap<number, number>): TextQuery {
-  const concepts: (QueryConcept & { term: number })[] = [];
-  for (const [term, count] of counts) {
-    if (index.documentCount(term) === 0) continue;
-    const weight = count * index.rarity(term);
-    concepts.push({ term, weight, terms: [{ term, probability: 1 }] });
-  }
-  // One order for equal collections, whatever order they came in: sums round alike.
-  concepts.sort((a, b) => b.weight - a.weight || compareTerms(index, a.term, b.term));
-  return { concepts, parameters: concepts.length >= pageTerms ? page : short };
+/** 0 for a short query … 1 for a page. A Chinese word gives about three terms. */
+function pageness(counts: TermCounts): number {
+  let words = 0;
+  for (const { script } of counts.values()) words += script === chinese ? 1 / 3 : 1;
+  const span = Math.log(page.words / short.words);
+  return Math.min(1, Math.max(0, Math.log(Math.max(1, words) / short.words) / span));
 }
 
-function compareTerms(index: TextIndex, a: number, b: number): number {
-  return index.vocabulary.text(a) < index.vocabulary.text(b) ? -1 : 1;
+function between(part: number, from: number, to: number): number {
+  return from + part * (to - from);
+}
+
+export function makeQuery(index: TextIndex, lexicon: Lexicon, counts: TermCounts): TextQuery {
+  const part = pageness(counts);
+  const repetition = between(part, short.repetition, page.repetition);
+  const drafts: { text: string; script: Script; term: number; times: number; weight: number }[] =
+    [];
+  for (const [text, { count, script }] of counts) {
+    const found = index.vocabulary.find(text);
+    const term = found >= 0 && index.documentCount(found) > 0 ? found : -1;
+    const times = count ** repetition;
+    drafts.push({ text, script, term, times, weight: term < 0 ? 0 : times * index.rarity(term) });
+  }
+  // One order for equal collections, whatever order they came in: sums round alike.
+  drafts.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+  const concepts: QueryConcept[] = [];
+  let translated = 0;
+  for (const { text, script, term, times, weight } of drafts) {
+    const asked = translated < translatedTerms;
+    const translations = asked ? translate(index, lexicon, text, script) : [];
+    if (term < 0 && translations.length === 0) continue;
+    if (translations.length > 0) translated += 1;
+    let rarity = 0;
+    for (const each of translations) rarity += each.probability * index.rarity(each.term);
+    concepts.push({ term, text, weight, translations, translatedWeight: times * rarity });
+  }
+  const parameters = { k1: between(part, short.k1, page.k1), b: between(part, short.b, page.b) };
+  return { concepts, parameters };
+}
+
+/** Terms of the collection that translate the term; a single character is too vague to translate. */
+function translate(
+  index: TextIndex,
+  lexicon: Lexicon,
+  text: string,
+  script: Script,
+): WeightedTerm[] {
+  if (script === chinese && text.length === 1) return [];
+  if (index.documents(script === chinese ? latin : chinese) === 0) return [];
+  const translations: WeightedTerm[] = [];
+  for (const { text: other, probability } of lexicon.of(lexicon.find(text))) {
+    const term = index.vocabulary.find(other);
+    if (term >= 0 && index.documentCount(term) > 0) translations.push({ term, probability });
+  }
+  return translations;
 }

@@ -1,4 +1,3 @@
-import { chinese, latin } from '../text/vocabulary';
 import type { TextIndex } from './text-index';
 
 /** BM25: how late repetition saturates, and how much length counts (0 … 1). */
@@ -7,23 +6,42 @@ export interface Bm25 {
   readonly b: number;
 }
 
-/** One notion of a query: the terms that can stand for it with their probabilities, and its weight. */
+export interface WeightedTerm {
+  readonly term: number;
+  readonly probability: number;
+}
+
+/** One notion of a query: a term itself, the terms that translate it, and the weight of either. */
 export interface QueryConcept {
+  /** −1 where the collection does not hold the term itself. */
+  readonly term: number;
+  /** As the index spells it. */
+  readonly text: string;
   readonly weight: number;
-  readonly terms: readonly { readonly term: number; readonly probability: number }[];
+  readonly translations: readonly WeightedTerm[];
+  readonly translatedWeight: number;
 }
 
 type Numbers = Float64Array<ArrayBuffer>;
 
+/** A document shorter than this part of the average counts as if it were so long. */
+const shortest = 0.2;
+
+/** What length does to a frequency. */
+export function lengthNorm(relativeLength: number, b: number): number {
+  return 1 / (1 - b + b * Math.max(shortest, relativeLength));
+}
+
 /**
  * Scores every document for a query, term at a time into one array: with the block chains laid out
  * flat this costs about 2 ns per posting, and leaves the score of each document at hand for the
- * other features. Terms that stand for one notion (translations) share one saturation
- * (probabilistic structured queries: Darwish and Oard 2003).
+ * other features. The translations of a term share one saturation (probabilistic structured
+ * queries: Darwish and Oard 2003), and a document that holds both the term and its translation
+ * counts the better of the two, so that writing in two languages brings no advantage by itself.
  */
 export class Searcher {
   scores: Numbers = new Float64Array(0);
-  private norms: readonly [Numbers, Numbers] = [new Float64Array(0), new Float64Array(0)];
+  private norms: Numbers = new Float64Array(0);
   private normedFor = '';
   private mass: Numbers = new Float64Array(0);
   private touched: Uint32Array<ArrayBuffer> = new Uint32Array(0);
@@ -35,54 +53,67 @@ export class Searcher {
     this.prepare(parameters);
     let most = 0;
     for (const concept of query) {
-      const weight = concept.weight * (parameters.k1 + 1);
-      const only = concept.terms.length === 1 ? concept.terms[0] : undefined;
-      most += weight;
-      if (only !== undefined && only.probability === 1) {
-        this.addTerm(only.term, weight, parameters.k1);
-      } else this.addConcept(concept, weight, parameters.k1);
+      const found = this.addTranslations(concept);
+      if (concept.term >= 0) this.addTerm(concept, parameters.k1, found > 0);
+      if (found > 0) this.flush(found, concept.translatedWeight, parameters.k1);
+      most += Math.max(concept.weight, concept.translatedWeight) * (parameters.k1 + 1);
     }
     return most;
   }
 
-  private addTerm(term: number, weight: number, k1: number): void {
-    const { scores } = this;
-    const norms = this.norms[this.index.vocabulary.script(term)];
-    const entries = this.index.postings.read(term);
-    const count = this.index.postings.count(term);
+  private addTerm(concept: QueryConcept, k1: number, translated: boolean): void {
+    const { scores, norms, mass } = this;
+    const weight = concept.weight * (k1 + 1);
+    const other = concept.translatedWeight * (k1 + 1);
+    const entries = this.index.postings.read(concept.term);
+    const count = this.index.postings.count(concept.term);
+    // Frequencies are in quarters.
     const saturation = k1 * 4;
     for (let i = 0; i < count; i += 1) {
       const entry = entries[i] ?? 0;
       const slot = entry >>> 8;
-      const mass = (entry & 255) * (norms[slot] ?? 0);
-      scores[slot] = (scores[slot] ?? 0) + (weight * mass) / (saturation + mass);
+      const own = (entry & 255) * (norms[slot] ?? 0);
+      let points = (weight * own) / (saturation + own);
+      const foreign = translated ? (mass[slot] ?? 0) : 0;
+      if (foreign > 0) {
+        points = Math.max(points, (other * foreign) / (saturation + foreign));
+        mass[slot] = 0;
+      }
+      scores[slot] = (scores[slot] ?? 0) + points;
     }
   }
 
-  private addConcept(concept: QueryConcept, weight: number, k1: number): void {
-    const { scores, mass, touched } = this;
-    let count = 0;
-    for (const { term, probability } of concept.terms) {
-      const norms = this.norms[this.index.vocabulary.script(term)];
+  /** Gathers in `mass` what the translations weigh in each document; gives how many were touched. */
+  private addTranslations({ translations }: QueryConcept): number {
+    const { mass, touched, norms } = this;
+    let found = 0;
+    for (const { term, probability } of translations) {
       const entries = this.index.postings.read(term);
-      const length = this.index.postings.count(term);
-      for (let i = 0; i < length; i += 1) {
+      const count = this.index.postings.count(term);
+      for (let i = 0; i < count; i += 1) {
         const entry = entries[i] ?? 0;
         const slot = entry >>> 8;
         const more = (entry & 255) * (norms[slot] ?? 0) * probability;
         if (more === 0) continue;
         const before = mass[slot] ?? 0;
         if (before === 0) {
-          touched[count] = slot;
-          count += 1;
+          touched[found] = slot;
+          found += 1;
         }
         mass[slot] = before + more;
       }
     }
+    return found;
+  }
+
+  private flush(found: number, translatedWeight: number, k1: number): void {
+    const { scores, mass, touched } = this;
+    const weight = translatedWeight * (k1 + 1);
     const saturation = k1 * 4;
-    for (let i = 0; i < count; i += 1) {
+    for (let i = 0; i < found; i += 1) {
       const slot = touched[i] ?? 0;
       const sum = mass[slot] ?? 0;
+      if (sum === 0) continue;
       scores[slot] = (scores[slot] ?? 0) + (weight * sum) / (saturation + sum);
       mass[slot] = 0;
     }
@@ -94,76 +125,16 @@ export class Searcher {
       const size = Math.ceil(index.slots * 1.25);
       this.scores = new Float64Array(size);
       this.mass = new Float64Array(size);
+      this.norms = new Float64Array(size);
       this.touched = new Uint32Array(size);
+      this.normedFor = '';
     } else this.scores.fill(0);
     const key = `${index.version}:${b}`;
     if (key === this.normedFor) return;
     this.normedFor = key;
-    if (this.norms[latin].length < index.slots) {
-      this.norms = [new Float64Array(this.scores.length), new Float64Array(this.scores.length)];
-    }
-    for (const script of [latin, chinese] as const) {
-      const norms = this.norms[script];
-      const average = index.averageLength(script);
-      for (let slot = 0; slot < index.slots; slot += 1) {
-        const length = index.length(slot, script);
-        norms[slot] = length === 0 ? 0 : 1 / (1 - b + (b * length) / average);
-      }
+    for (let slot = 0; slot < index.slots; slot += 1) {
+      const length = index.relativeLength(slot);
+      this.norms[slot] = length === 0 ? 0 : lengthNorm(length, b);
     }
   }
-}
-
-/** The `limit` slots with the highest positive score; equal scores in the order `compare` gives. */
-export function best(
-  scores: Float64Array,
-  slots: number,
-  limit: number,
-  accepts: (slot: number) => boolean,
-  compare: (a: number, b: number) => number,
-): number[] {
-  const heap: number[] = [];
-  const worse = (a: number, b: number): boolean => {
-    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
-    return difference !== 0 ? difference < 0 : compare(a, b) > 0;
-  };
-  for (let slot = 0; slot < slots; slot += 1) {
-    const score = scores[slot] ?? 0;
-    if (score <= 0) continue;
-    const root = heap[0];
-    if (heap.length >= limit) {
-      if (root === undefined || score < (scores[root] ?? 0) || !worse(root, slot)) continue;
-    }
-    if (!accepts(slot)) continue;
-    if (heap.length < limit) push(heap, slot, worse);
-    else replaceRoot(heap, slot, worse);
-  }
-  return heap.sort((a, b) => (worse(a, b) ? 1 : -1));
-}
-
-type Worse = (a: number, b: number) => boolean;
-
-function push(heap: number[], slot: number, worse: Worse): void {
-  let at = heap.length;
-  heap.push(slot);
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    const above = heap[parent] ?? 0;
-    if (!worse(slot, above)) break;
-    heap[at] = above;
-    heap[parent] = slot;
-    at = parent;
-  }
-}
-
-function replaceRoot(heap: number[], slot: number, worse: Worse): void {
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
-    if (!worse(heap[child] ?? 0, slot)) break;
-    heap[at] = heap[child] ?? 0;
-    at = child;
-  }
-  heap[at] = slot;
 }

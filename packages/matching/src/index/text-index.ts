@@ -15,8 +15,10 @@ export interface Field {
   readonly weight: number;
 }
 
+/** Documents with any term of a script, and the number and length of those that have most of it. */
 interface Totals {
   documents: number;
+  mainly: number;
   length: number;
 }
 
@@ -42,8 +44,8 @@ export class TextIndex {
   ];
   private documentCounts: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 11);
   private readonly totals: readonly [Totals, Totals] = [
-    { documents: 0, length: 0 },
-    { documents: 0, length: 0 },
+    { documents: 0, mainly: 0, length: 0 },
+    { documents: 0, mainly: 0, length: 0 },
   ];
   private frequencies: Float64Array<ArrayBuffer> = new Float64Array(1 << 12);
   private touched: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 10);
@@ -101,13 +103,15 @@ export class TextIndex {
     return this.totals[script].documents;
   }
 
-  length(slot: number, script: Script): number {
-    return this.lengths[script][slot] ?? 0;
-  }
-
-  averageLength(script: Script): number {
-    const { documents, length } = this.totals[script];
-    return documents === 0 ? 1 : length / documents;
+  /**
+   * A document's length against the average one, in the script that it has most of: two words of
+   * English in a Chinese page neither make it short nor, beside a full translation, long.
+   */
+  relativeLength(slot: number): number {
+    return Math.max(
+      (this.lengths[latin][slot] ?? 0) / this.averageLength(latin),
+      (this.lengths[chinese][slot] ?? 0) / this.averageLength(chinese),
+    );
   }
 
   /** Rarity after Robertson and Spärck Jones, kept above 0 by the 1 in the logarithm. */
@@ -174,12 +178,18 @@ export class TextIndex {
   }
 
   private book(slot: number, sign: 1 | -1): void {
+    const lengths = [this.lengths[latin][slot] ?? 0, this.lengths[chinese][slot] ?? 0] as const;
     for (const script of [latin, chinese] as const) {
-      const length = this.lengths[script][slot] ?? 0;
-      if (length === 0) continue;
-      this.totals[script].documents += sign;
-      this.totals[script].length += sign * length;
+      if (lengths[script] > 0) this.totals[script].documents += sign;
     }
+    const main = lengths[chinese] > lengths[latin] ? chinese : latin;
+    this.totals[main].mainly += sign;
+    this.totals[main].length += sign * lengths[main];
+  }
+
+  private averageLength(script: Script): number {
+    const { mainly, length } = this.totals[script];
+    return length === 0 ? 1 : length / mainly;
   }
 
   private reserveSlot(slot: number): void {

@@ -1,64 +1,69 @@
-import type { TextIndex } from '../index/text-index';
-import { chinese } from '../text/vocabulary';
 import type { SharedTerm } from './reasons';
 
+/** A term of the query, what it brought, and the term in the other language that met it, if any. */
 export interface TermShare {
-  readonly term: number;
+  readonly text: string;
   readonly points: number;
+  readonly counterpart?: string;
 }
+
+const chinese = /^\p{Script=Han}/u;
+const longestRun = 8;
 
 /**
  * The terms that brought most, fit to be read: Chinese pairs that overlap (生物, 物降, 降解) are
  * joined to the longest run, single characters that such a run holds are dropped.
  */
-export function readableTerms(
-  index: TextIndex,
-  shares: readonly TermShare[],
-  limit: number,
-): SharedTerm[] {
+export function readableTerms(shares: readonly TermShare[], limit: number): SharedTerm[] {
   const total = shares.reduce((sum, { points }) => sum + points, 0);
   if (total === 0) return [];
-  const latin: { text: string; points: number }[] = [];
-  const pairs = new Map<string, number>();
-  const singles: { text: string; points: number }[] = [];
-  for (const { term, points } of shares) {
-    const text = index.vocabulary.text(term);
-    if (index.vocabulary.script(term) !== chinese) latin.push({ text, points });
-    else if (text.length > 1) pairs.set(text, points);
-    else singles.push({ text, points });
-  }
-  const runs = joinPairs(pairs);
+  const english = shares.filter(({ text }) => !chinese.test(text));
+  const pairs = shares.filter(({ text }) => chinese.test(text) && text.length > 1);
+  const singles = shares.filter(({ text }) => chinese.test(text) && text.length === 1);
+  const runs = joinPairs(new Map(pairs.map((share) => [share.text, share])));
   const alone = singles.filter(({ text }) => !runs.some((run) => run.text.includes(text)));
-  const shown = [
-    ...latin.map(({ text, points }) => ({ en: text, share: points / total })),
-    ...[...runs, ...alone].map(({ text, points }) => ({ zh: text, share: points / total })),
+  const shown: SharedTerm[] = [
+    ...english.map(({ text, points, counterpart }) => ({
+      en: text,
+      ...(counterpart === undefined ? {} : { zh: counterpart }),
+      share: points / total,
+    })),
+    ...[...runs, ...alone].map(({ text, points, counterpart }) => ({
+      zh: text,
+      ...(counterpart === undefined ? {} : { en: counterpart }),
+      share: points / total,
+    })),
   ];
   return shown.sort((a, b) => b.share - a.share).slice(0, limit);
 }
 
-function joinPairs(pairs: Map<string, number>): { text: string; points: number }[] {
+function joinPairs(pairs: ReadonlyMap<string, TermShare>): TermShare[] {
   const left = new Map([...pairs].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const runs: { text: string; points: number }[] = [];
-  const continues = new Set([...left.keys()].map((pair) => pair.slice(1)));
-  const starts = [...left.keys()].filter((pair) => !continues.has(pair.slice(0, 1)));
+  const runs: TermShare[] = [];
+  const seconds = new Set([...left.keys()].map((pair) => pair.slice(1)));
+  const starts = [...left.keys()].filter((pair) => !seconds.has(pair.slice(0, 1)));
   for (const start of [...starts, ...left.keys()]) {
-    let points = left.get(start);
-    if (points === undefined) continue;
+    const first = left.get(start);
+    if (first === undefined) continue;
     left.delete(start);
-    let text = start;
-    for (let next = follow(left, text); next !== undefined; next = follow(left, text)) {
-      points += left.get(next) ?? 0;
-      left.delete(next);
-      text += next.slice(1);
+    let run = first;
+    for (let next = follow(left, run.text); next !== undefined; next = follow(left, run.text)) {
+      left.delete(next.text);
+      const counterpart = run.counterpart ?? next.counterpart;
+      run = {
+        text: run.text + next.text.slice(1),
+        points: run.points + next.points,
+        ...(counterpart === undefined ? {} : { counterpart }),
+      };
     }
-    runs.push({ text, points });
+    runs.push(run);
   }
   return runs;
 }
 
-function follow(pairs: ReadonlyMap<string, number>, text: string): string | undefined {
-  if (text.length >= 8) return undefined;
+function follow(pairs: ReadonlyMap<string, TermShare>, text: string): TermShare | undefined {
+  if (text.length >= longestRun) return undefined;
   const last = text.slice(-1);
-  for (const pair of pairs.keys()) if (pair.startsWith(last)) return pair;
+  for (const [pair, share] of pairs) if (pair.startsWith(last)) return share;
   return undefined;
 }

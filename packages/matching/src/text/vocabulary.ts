@@ -1,3 +1,4 @@
+import { han, kinds } from './characters';
 import { englishTerm } from './english';
 import { StringTable, writeUnits } from './string-table';
 
@@ -53,6 +54,17 @@ export class Vocabulary {
     if (known !== unresolved) return known;
     const term = englishTerm(String.fromCharCode(...buffer.subarray(0, length)));
     return term === undefined ? stop : this.find(term);
+  }
+
+  /** A term given as the index spells it: a stem, or one or two Chinese characters. */
+  addTerm(term: string): number {
+    const id = this.table.add(this.scratch, writeUnits(term, this.scratch));
+    this.reserve();
+    if (kinds[term.charCodeAt(0)] === han) {
+      this.terms[id] = id;
+      this.scripts[id] = chinese;
+    }
+    return id;
   }
 
   findChinese(buffer: Uint16Array, length: number): number {
