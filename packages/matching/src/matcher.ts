@@ -40,9 +40,11 @@ import { defaultWeights, type Weights } from './rank/weights';
 import { Tagger, type TagSuggestion } from './taxonomy/tag-text';
 import { CapabilityTree } from './taxonomy/taxonomy';
 
-type Entry =
-  | { readonly type: 'listing'; readonly facts: ListingFacts }
-  | { readonly type: 'profile'; readonly id: string };
+/** A profile is matched as if it were an offer, but stands for its organization only. */
+interface Entry {
+  readonly type: 'listing' | 'profile';
+  readonly facts: ListingFacts;
+}
 
 interface Subject {
   readonly facts: ListingFacts;
@@ -112,10 +114,11 @@ export class MatchingEngine implements Matcher {
     return this.listings.has(id);
   }
 
-  upsertOrganization({ id, texts, capabilities }: OrganizationProfile): void {
+  upsertOrganization({ id, kind, texts, ...facts }: OrganizationProfile): void {
     this.removeOrganization(id);
-    const slot = this.index.add(fieldsOf(texts, capabilities, this.tree));
-    this.entries[slot] = { type: 'profile', id };
+    const slot = this.index.add(fieldsOf(texts, facts.capabilities, this.tree));
+    const offer = { id, kind: 'expertise', organizationId: id, organizationKind: kind } as const;
+    this.entries[slot] = { type: 'profile', facts: { ...facts, ...offer } };
     this.profiles.set(id, slot);
   }
 
@@ -175,27 +178,36 @@ export class MatchingEngine implements Matcher {
   }
 
   recommendOrganizations(
-    of: string | MatchDocument,
+    asked: string | MatchDocument,
     options: RecommendOptions,
   ): OrganizationRecommendation[] {
-    const subject = this.subject(of);
+    const subject = this.subject(asked);
     if (subject === undefined) return [];
     const { text, rank } = this.candidates(subject, options, evidenceLooked);
-    const evidence = new Map<string, Evidence[]>();
+    const found = new Map<string, { listings: Evidence[]; profile: number }>();
+    const of = (organization: string): { listings: Evidence[]; profile: number } => {
+      const known = found.get(organization) ?? { listings: [], profile: 0 };
+      found.set(organization, known);
+      return known;
+    };
     for (const slot of rank) {
       const pair = this.pair(subject, slot, text(slot), options);
       if (pair === undefined || pair.scored.score <= 0) continue;
       const { id, organizationId } = pair.candidate;
-      const known = evidence.get(organizationId) ?? [];
-      known.push({ id, score: pair.scored.score });
-      evidence.set(organizationId, known);
+      of(organizationId).listings.push({ id, score: pair.scored.score });
     }
-    return [...evidence]
-      .map(([organizationId, listings]) => {
-        const slot = this.profiles.get(organizationId);
-        const profile = slot === undefined ? 0 : text(slot);
-        return { organizationId, ...combineEvidence(listings, profile) };
-      })
+    for (const slot of this.bestProfiles(subject, options)) of(this.idOf(slot));
+    for (const [organization, known] of found) {
+      const slot = this.profiles.get(organization);
+      if (slot === undefined) continue;
+      known.profile = this.pair(subject, slot, text(slot), options)?.scored.score ?? 0;
+    }
+    return [...found]
+      .map(([organizationId, { listings, profile }]) => ({
+        organizationId,
+        ...combineEvidence(listings, profile),
+      }))
+      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.organizationId < b.organizationId ? -1 : 1))
       .slice(0, options.limit);
   }
@@ -236,7 +248,7 @@ export class MatchingEngine implements Matcher {
 
   private idOf(slot: number): string {
     const entry = this.entries[slot];
-    return entry === undefined ? '' : entry.type === 'listing' ? entry.facts.id : entry.id;
+    return entry === undefined ? '' : entry.facts.id;
   }
 
   private readonly byId = (a: number, b: number): number => (this.idOf(a) < this.idOf(b) ? -1 : 1);
@@ -266,6 +278,20 @@ export class MatchingEngine implements Matcher {
   private textRelevance(subject: Subject, slot: number): number {
     if (subject.most === 0) return 0;
     return 1 - Math.exp(-(this.searcher.scores[slot] ?? 0) / (subject.most * textScale));
+  }
+
+  /** Profiles that speak of the subject; those of offers only where a need asks. */
+  private bestProfiles({ facts }: Subject, { limit, filter }: RecommendOptions): number[] {
+    if (facts.kind !== 'need') return [];
+    const accepts = (slot: number): boolean => {
+      const entry = this.entries[slot];
+      return (
+        entry?.type === 'profile' &&
+        entry.facts.organizationId !== facts.organizationId &&
+        (filter?.(entry.facts) ?? true)
+      );
+    };
+    return best(this.searcher.scores, this.index.slots, limit, accepts, this.byId);
   }
 
   /** Slots worth a closer look: the best by words, and the best by capabilities. */
@@ -302,7 +328,7 @@ export class MatchingEngine implements Matcher {
     options: Pick<RecommendOptions, 'now' | 'signals'>,
   ): Pair | undefined {
     const entry = this.entries[slot];
-    if (entry?.type !== 'listing') return undefined;
+    if (entry === undefined) return undefined;
     const candidate = entry.facts;
     const [need, offer] = candidate.kind === 'need' ? [candidate, subject] : [subject, candidate];
     const pairs = pairCapabilities(this.tree, need.capabilities, offer.capabilities);
