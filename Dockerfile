@@ -6,6 +6,7 @@ COPY package.json package-lock.json ./
 COPY apps/web/package.json apps/web/
 COPY apps/collab/package.json apps/collab/
 COPY packages packages
+COPY scripts/install.mjs scripts/
 RUN node -e "import('./scripts/install.mjs').then((it) => it.installWhatIsMissing())"
 COPY . .
 RUN node node_modules/next/dist/bin/next build apps/web && rm -rf apps/web/.next/cache

@@ -16,6 +16,7 @@ export function requireNode() {
   process.exit(1);
 }
 
+/** The tools count as development dependencies, which NODE_ENV=production would leave out. */
 function npm(...command) {
   const windows = process.platform === 'win32';
   return spawnSync(
@@ -25,7 +26,6 @@ function npm(...command) {
   );
 }
 
-// The tools count as development dependencies, and NODE_ENV=production would leave them out.
 /** Installs from the lockfile where node_modules is absent or of another lockfile. */
 export async function installWhatIsMissing() {
   const lock = createHash('sha256')

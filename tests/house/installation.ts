@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { connect } from '@vicinity/db';
 import { acquireDatabase } from '@vicinity/db/embedded';
+import { buildWhatIsStale } from '../../scripts/start/build';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -109,6 +110,17 @@ export async function query(dataDir: string, text: string): Promise<unknown[]> {
   const { sql, close } = connect(url, { max: 1 });
   try {
     return [...(await sql.unsafe(text))];
+  } finally {
+    await close();
+  }
+}
+
+/** Builds the pages once for all test files, which run at the same time: the others wait. */
+export async function build(): Promise<void> {
+  const { sql, close } = connect(process.env.VICINITY_TEST_ADMIN_URL ?? '', { max: 1 });
+  try {
+    await sql`select pg_advisory_lock(1)`;
+    await buildWhatIsStale();
   } finally {
     await close();
   }

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildWhatIsStale } from '../../scripts/start/build';
 import {
+  build,
   commandOf,
   freePorts,
   killAll,
@@ -24,7 +24,7 @@ let folder: string;
 let dataDir: string;
 let env: Record<string, string>;
 
-beforeAll(buildWhatIsStale, 600_000);
+beforeAll(build, 600_000);
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'vicinity-start-'));
