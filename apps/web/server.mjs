@@ -10,7 +10,10 @@ const collabPort = Number(process.env.COLLAB_PORT ?? port + 1);
 const collabHost = process.env.COLLAB_HOST ?? '127.0.0.1';
 const dev = process.env.NODE_ENV === 'development';
 
-const app = next({ dev, dir: path.resolve(import.meta.dirname), hostname, port });
+// Next ends every upgrade that it does not know, on the server that it is given or, without one,
+// on ours from the first page on. This one never listens.
+const httpServer = createServer();
+const app = next({ dev, dir: path.resolve(import.meta.dirname), hostname, port, httpServer });
 await app.prepare();
 const handle = app.getRequestHandler();
 const handleUpgrade = app.getUpgradeHandler();

@@ -1,7 +1,6 @@
 import { readCollabConfig } from '@vicinity/config';
 import { connect } from '@vicinity/db';
 import pino from 'pino';
-
 import { startCollab } from './server';
 
 /** Serves the boards' sockets until it is told to stop; then loses nothing that it took in. */

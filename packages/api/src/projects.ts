@@ -13,6 +13,7 @@ import {
   endProject,
   inviteParticipant,
   leaveProject,
+  listBoardPeople,
   listMyProjects,
   makeCommitment,
   outcomeKinds,
@@ -54,6 +55,9 @@ export const projectsRouter = router({
   boardTicket: procedure
     .input(z.object(project))
     .query(({ ctx, input }) => boardTicket(ctx.look, input.projectId, ctx.services.ticketSecret)),
+  boardPeople: procedure
+    .input(z.object(project))
+    .query(({ ctx, input }) => listBoardPeople(ctx.look, input.projectId)),
   edit: procedure
     .input(z.object({ ...project, title: text(200), summary: text(2000) }))
     .mutation(({ ctx, input }) => ctx.act((act) => editProject(act, input))),

@@ -1,20 +1,33 @@
 import * as Y from 'yjs';
 import { type Change, type Outcome, refused } from './change';
 import { type Board, fieldsOf } from './document';
+import { rebased, stretchBetween } from './stretch';
 
 /**
- * Makes a card's description read `text`, writing only the stretch that differs, so that two
- * people who edit different parts keep both. The change carries the whole text before and after.
+ * Carries an edit of a card's description, from `base` (what the writer saw; by default what
+ * stands there now) to `text`, into the document. Only the stretch that differs is written, so
+ * that people who edit different parts keep both, also where somebody wrote since the writer
+ * looked. The change carries the whole text before and after.
  */
-export function setDescription(board: Board, id: string, text: string): Outcome {
+export function setDescription(board: Board, id: string, text: string, base?: string): Outcome {
   const fields = fieldsOf(board.doc, 'card', id);
   if (!fields) return refused('unknown_card');
   const body = fields.get('description');
   const before = textOf(body);
-  if (before === text) return { status: 'unchanged' };
-  if (body instanceof Y.Text) replaceStretch(body, before, text);
-  else fields.set('description', new Y.Text(text));
-  const change: Change = { entity: 'card', id, field: 'description', before, after: text };
+  if ((base ?? before) === text) return { status: 'unchanged' };
+  if (body instanceof Y.Text) {
+    const mine = stretchBetween(base ?? before, text);
+    const theirs = base === undefined ? null : stretchBetween(base, before);
+    const { start, removed, inserted } = theirs ? rebased(mine, theirs) : mine;
+    board.doc.transact(() => {
+      body.delete(start, removed);
+      body.insert(start, inserted);
+    });
+  } else {
+    fields.set('description', new Y.Text(text));
+  }
+  const after = textOf(fields.get('description'));
+  const change: Change = { entity: 'card', id, field: 'description', before, after };
   return { status: 'done', change };
 }
 
@@ -22,31 +35,4 @@ export function setDescription(board: Board, id: string, text: string): Outcome 
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return value instanceof Y.Text ? value.toString() : '';
-}
-
-function replaceStretch(body: Y.Text, before: string, after: string): void {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  if (start > 0 && isHighSurrogate(before.charCodeAt(start - 1))) start -= 1;
-  let end = 0;
-  while (
-    end < shorter - start &&
-    before[before.length - 1 - end] === after[after.length - 1 - end]
-  ) {
-    end += 1;
-  }
-  if (end > 0 && isLowSurrogate(before.charCodeAt(before.length - end))) end -= 1;
-  body.doc?.transact(() => {
-    body.delete(start, before.length - end - start);
-    body.insert(start, after.slice(start, after.length - end));
-  });
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -4,6 +4,7 @@ import { Avatar, Button, Indicator, Menu, UnstyledButton } from '@mantine/core';
 import { type Locale, locales } from '@vicinity/i18n';
 import { useLocale, useTranslations } from 'next-intl';
 import { authClient } from '@/features/accounts/auth-client';
+import { forgetLocalBoards } from '@/features/board/connection/local-names';
 import { Link, usePathname } from '@/i18n/routing';
 import { useMe } from './me';
 
@@ -92,6 +93,7 @@ export function AccountMenu() {
         <Menu.Item
           onClick={async () => {
             await authClient.signOut();
+            await forgetLocalBoards();
             window.location.assign(`/${locale}`);
           }}
         >
