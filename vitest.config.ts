@@ -10,8 +10,6 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // Randomised tests on a busy machine: a limit against hanging, not a measure of speed.
-          testTimeout: 30_000,
           include: ['{packages,apps,tests,scripts,bench}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.int.test.ts', 'apps/web/.next/**'],
         },
@@ -19,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['{packages,apps,tests}/**/*.int.test.ts'],
+          include: ['{packages,apps,tests,scripts}/**/*.int.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: ['tests/support/database.ts'],
           testTimeout: 30_000,

@@ -11,6 +11,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   'apps/collab': ['domain', 'sync', 'board', 'db', 'config'],
   'packages/api': ['domain', 'i18n', 'classifications', 'db'],
   'packages/domain': ['matching', 'network', 'board', 'i18n', 'db', 'classifications'],
+  'packages/demo': ['classifications'],
   ...Object.fromEntries(leaves.map((leaf) => [`packages/${leaf}`, []])),
 };
 

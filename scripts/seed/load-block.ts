@@ -9,6 +9,7 @@ import {
   projectProposals,
 } from '../../packages/domain/src/introductions/schema';
 import { listingCapabilities, listings } from '../../packages/domain/src/listings/schema';
+import { duplicateKeys } from '../../packages/domain/src/organizations/duplicates';
 import {
   administrators,
   clusterMemberships,
@@ -54,7 +55,10 @@ export async function loadBlock(
     block.accounts.map((account) => credentialOf(account, passwordHash)),
   );
   await insert(administrators, block.administrators);
-  await insert(organizations, block.organizations);
+  await insert(
+    organizations,
+    block.organizations.map((row) => ({ ...row, duplicateKeys: duplicateKeys(row) })),
+  );
   await insert(members, block.members);
   await insert(clusterMemberships, block.clusterMemberships);
   await insert(verificationDecisions, block.verificationDecisions);

@@ -80,7 +80,7 @@ function introduce(
     .map(({ record }) => record.updatedAt.getTime());
   const ended = Math.min(now.getTime() - 3_600_000, ...closed);
   if (ended - began < dayInMs / 4) return null;
-  const proposedAt = new Date(began + dice.next() * (ended - began));
+  const proposedAt = new Date(began + dice.next() ** 1.3 * (ended - began));
   const age = (now.getTime() - proposedAt.getTime()) / dayInMs;
   const answered: readonly (readonly [IntroductionRecord['state'], number])[] = [
     ['accepted', 50],

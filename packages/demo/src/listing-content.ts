@@ -68,11 +68,7 @@ export function topicContent(
   const app = chosen(topic.apps, serial + (kind === 'need' ? 0 : 1));
   const key = `${kind}/${topic.id}/${serial}/${world.seed}`;
   const side = topic[kind === 'need' ? 'need' : 'offer'];
-  const title = both(
-    chosen(side.titles, serial + Math.floor(serial / topic.apps.length)),
-    app,
-    key,
-  );
+  const title = both(chosen(side.titles, serial), app, key);
   const summary = both(side.summary, app, key);
   const shift = world.dice.int(0, 1);
   const trl: Range = [side.trl[0] + shift, Math.min(9, side.trl[1])];

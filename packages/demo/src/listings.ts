@@ -149,13 +149,13 @@ function recordOf(
   // Open calls and events are young; what lies behind may be as old as its organization.
   const oldest =
     state === 'published'
-      ? Math.min(room, kind === 'event' ? 20 : kind === 'programme' ? 60 : 320)
+      ? Math.min(room, kind === 'event' ? 20 : kind === 'programme' ? 60 : 420)
       : room;
   const youngest = Math.min(
     oldest,
     unpublished.includes(state) ? 1 : state === 'published' ? 2 : 30,
   );
-  const createdAt = daysBefore(now, youngest + dice.next() * (oldest - youngest));
+  const createdAt = daysBefore(now, youngest + dice.next() ** 0.6 * (oldest - youngest));
   const publishedAt =
     unpublished.includes(state) ||
     party.record.state === 'pending' ||

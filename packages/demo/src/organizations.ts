@@ -1,4 +1,5 @@
-import { hashOf } from './dice';
+import { type Dice, hashOf } from './dice';
+import type { Language } from './fill';
 import { creditCode, rorIdentifier } from './identifiers';
 import { foreignStemOf, personName, stemCount, stemOf } from './names';
 import type { OrganizationKind, OrganizationRecord } from './records';
@@ -111,6 +112,26 @@ const summaries: Record<OrganizationKind, Text> = {
   ],
 };
 
+/** So many first organizations of each theme are one of each kind, and people sign in as them. */
+const kindCount = 6;
+
+function languageOf(dice: Dice, kind: OrganizationKind, abroad: boolean, early: boolean): Language {
+  if (abroad) return 'en';
+  if (early) return kind === 'university' ? 'en' : 'zh';
+  return dice.chance(0.8) ? 'zh' : 'en';
+}
+
+const countries = [
+  { country: 'DE', form: 'GmbH' },
+  { country: 'IT', form: 'S.r.l.' },
+  { country: 'SG', form: 'Pte. Ltd.' },
+  { country: 'NL', form: 'B.V.' },
+] as const;
+
+function abroadOf(serial: number) {
+  return countries[serial % countries.length] ?? countries[0];
+}
+
 /** The person who acts for it, and the organization, as rows; `i` counts from 0 over the cluster. */
 export function addOrganization(world: World, work: BlockWork, i: number): Party {
   const { dice, now } = world;
@@ -122,50 +143,43 @@ export function addOrganization(world: World, work: BlockWork, i: number): Party
   const kind = kinds[k % kinds.length] ?? 'firm';
   const foreign =
     (kind === 'institute' || kind === 'firm') && k % 20 > 8 && k % 20 < 12 && k % 40 < 20;
-  const serial = count(world, `${kind}/${themeAt}`);
+  const serial = count(world, foreign ? 'foreign' : `${kind}/${themeAt}`);
   const forms = formsOf(kind, theme);
   const form = forms[serial % forms.length] ?? ['', ''];
-  const series = Math.floor(serial / forms.length);
-  const stem = stemOf(series * 7 + themeAt * 700 + kinds.indexOf(kind) * 113);
-  const number = series >= stemCount ? ` ${Math.floor(series / stemCount) + 1}` : '';
-  const place = dice.pick(theme.places);
-  const language =
-    foreign || place.province === '810000'
-      ? 'en'
-      : dice.weighted([
-          ['zh', 0.8],
-          ['en', 0.2],
-        ] as const);
+  const round = Math.floor(serial / stemCount);
+  const stem = stemOf(serial + round + themeAt * 700 + kinds.indexOf(kind) * 113);
+  const early = i < kindCount * world.themes.length;
+  const place = early ? (theme.places[0] ?? dice.pick(theme.places)) : dice.pick(theme.places);
+  const language = languageOf(dice, kind, foreign || place.province === '810000', early);
   const id = dice.id();
   const focus = serial % theme.topics.length;
   const field = theme.topics[focus]?.name ?? theme.name;
-  const abroad = foreign ? dice.pick(['DE', 'IT', 'SG', 'NL', 'JP']) : null;
+  const abroad = foreign ? abroadOf(serial) : null;
   const spot =
     kind === 'government' && place.province === '810000' ? (theme.places[0] ?? place) : place;
   const slug = foreign
     ? `${foreignStemOf(serial).toLowerCase()}-${i}`
     : `${stem[1].toLowerCase()}-${i}`;
-  const age = (hashOf(slug) % 500) + 45;
+  const age = 90 + (hashOf(slug) % 440);
   const createdAt = daysBefore(now, i < 18 ? 540 : age);
   const state = states[i % 120] ?? 'verified';
-  const foreignForm = kind === 'institute' ? 'Applied Research Institute' : 'GmbH Engineering';
   const record: OrganizationRecord = {
     id,
     kind,
     state,
-    nameZh: foreign ? null : `${spot.name[0]}${stem[0]}${form[0]}${number}`,
-    nameEn: foreign
-      ? `${foreignStemOf(serial)} ${abroad === 'DE' ? foreignForm : foreignForm.replace('GmbH ', '')}`
+    nameZh: foreign ? null : `${spot.name[0]}${stem[0]}${form[0]}`,
+    nameEn: abroad
+      ? `${foreignStemOf(serial)} ${kind === 'institute' ? 'Applied Research Institute' : abroad.form}`
       : kind === 'university'
-        ? `${spot.name[1]} ${stem[1]} ${form[1]}${number}`
-        : `${stem[1]} ${form[1]}${number} (${spot.name[1]})`,
+        ? `${spot.name[1]} ${stem[1]} ${form[1]}`
+        : `${stem[1]} ${form[1]} (${spot.name[1]})`,
     summaryZh: foreign ? null : summaries[kind][0].replaceAll('{t}', field[0]),
     summaryEn:
       foreign || language === 'en' || dice.chance(0.7)
         ? summaries[kind][1].replaceAll('{t}', field[1])
         : null,
     ...identify(kind, foreign, spot.province, i),
-    country: abroad ?? 'CN',
+    country: abroad?.country ?? 'CN',
     province: foreign ? null : spot.province,
     sizeBand: dice.weighted(
       kind === 'firm'

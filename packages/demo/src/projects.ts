@@ -36,6 +36,7 @@ export function addProjects(
       introduction.answeredAt !== null &&
       world.now.getTime() - introduction.answeredAt.getTime() > 12 * dayInMs,
   );
+  ready.sort((a, b) => a.introduction.proposedAt.getTime() - b.introduction.proposedAt.getTime());
   for (const from of ready.slice(0, total)) addProject(world, work, from);
   const waiting = ready[total];
   if (waiting) propose(world, work, waiting, 'proposed');
@@ -72,7 +73,7 @@ function addProject(world: World, work: BlockWork, from: Accepted): void {
   const words = wordsFor(need, need.party);
   const createdAt = propose(world, work, from, 'accepted');
   const age = (now.getTime() - createdAt.getTime()) / dayInMs;
-  const reached = Math.min(stages.length - 1, Math.floor(age / 80) + dice.int(0, 1));
+  const reached = Math.min(stages.length - 1, Math.floor(age / 70) + dice.int(0, 1));
   const stage = stages[reached] ?? 'idea';
   const state =
     reached === 4 && dice.chance(0.6) ? 'completed' : dice.chance(0.06) ? 'stopped' : 'active';
