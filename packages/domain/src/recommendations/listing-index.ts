@@ -21,7 +21,7 @@ const batch = 500;
  */
 export class ListingIndex {
   readonly matcher: Matcher = createMatcher({ taxonomy: listCapabilities() });
-  /** When each listing in the index last changed, as of its reading. */
+  /** When each listing that was read had last changed; in the index or not to be matched. */
   private readonly known = new Map<string, number>();
   private seenUntil = 0;
   private reconciledAt = Number.NEGATIVE_INFINITY;
@@ -124,11 +124,10 @@ export class ListingIndex {
   private take({ document, state, organizationState, changedAt }: IndexedListing): void {
     const matched =
       state === 'published' && shownOrganizationStates.some((shown) => shown === organizationState);
-    if (!matched) this.forget([document.id]);
-    else {
-      this.matcher.upsert(document);
-      this.known.set(document.id, changedAt);
-    }
+    if (matched) this.matcher.upsert(document);
+    else this.matcher.remove(document.id);
+    // Known also where it is not matched: the window would have it read again and again.
+    this.known.set(document.id, changedAt);
   }
 }
 
