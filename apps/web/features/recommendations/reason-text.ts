@@ -13,7 +13,7 @@ export function useReasonText({ names, card }: Pick<Recommendation, 'names' | 'c
   const t = useTranslations('recommendations.reasons');
   const tc = useTranslations('common.organizationKinds');
   const locale = useLocale();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const separator = locale === 'zh' ? '、' : ', ';
   const name = (code: string) => names[code]?.[locale] ?? code;
   const unique = (texts: readonly string[]) => [...new Set(texts)];
 
@@ -28,7 +28,7 @@ export function useReasonText({ names, card }: Pick<Recommendation, 'names' | 'c
       });
     }
     const shown = unique(same.slice(0, pairsNamed).map(({ need }) => name(need)));
-    const said = { names: list.format(shown) };
+    const said = { names: shown.join(separator) };
     return reason.required > 1
       ? t('capabilities_covered', { ...said, covered: reason.covered, required: reason.required })
       : t('capabilities_match', said);
@@ -36,9 +36,11 @@ export function useReasonText({ names, card }: Pick<Recommendation, 'names' | 'c
 
   function sharedTerms(reason: Extract<Reason, { code: 'shared_terms' }>): string {
     const other = locale === 'zh' ? 'en' : 'zh';
-    const terms = unique(reason.terms.flatMap((term) => term[locale] ?? term[other] ?? []));
+    const said = reason.terms.flatMap((term) => term[locale] ?? term[other] ?? []);
+    // One character alone says nothing to a reader.
+    const terms = unique(said.filter((term) => [...term].length > 1));
     return terms.length > 0
-      ? t('shared_terms', { terms: list.format(terms.slice(0, termsNamed)) })
+      ? t('shared_terms', { terms: terms.slice(0, termsNamed).join(separator) })
       : t('shared_text');
   }
 
