@@ -92,6 +92,8 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
       path: 'high_tech',
     },
 
+    'administration.import': { content: '{}', format: 'jsonl', dryRun: true },
+
     'listings.browse': { filter: {} },
     'listings.show': { id: cast.draft },
     'listings.mine': {},
@@ -128,6 +130,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
 
     'projects.list': {},
     'projects.show': { projectId },
+    'projects.boardPeople': { projectId },
     'projects.boardTicket': { projectId },
     'projects.edit': { projectId, title: 'A', summary: 'B' },
     'projects.changeStage': { projectId, stage: 'pilot' },

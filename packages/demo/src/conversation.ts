@@ -1,6 +1,7 @@
 import type { Text } from './themes/theme';
 
 /** What is written in introductions; `{name}` is the topic, `{app}` the application. */
+/** From whoever has the need. */
 export const notes: readonly Text[] = [
   [
     '您好，我们正在推进{app}相关开发，看到贵方在{name}方面的发布，指标与我们的目标接近。希望先交换样品或数据，安排一次30分钟的线上交流。',
@@ -17,6 +18,53 @@ export const notes: readonly Text[] = [
   [
     '关注到贵方的{name}工作。我方可以承担前期测试费用，并共享失效样品，期待与技术负责人沟通。',
     'We follow your work on {name}. We can bear the first tests and share failed samples, and would be glad to speak with your technical lead.',
+  ],
+];
+
+/** From whoever can meet a need. */
+export const answers: readonly Text[] = [
+  [
+    '您好，看到贵方关于{app}的需求。我们在{name}方面有成熟的样件和测试数据，主要指标可以覆盖，想先了解您的样品和验收方法。',
+    'We saw your need concerning {app}. In {name} we have proven samples and test data that cover your main figures, and would like to hear of your samples and acceptance tests.',
+  ],
+  [
+    '贵方提出的{app}问题与我们近两年的{name}工作吻合。可以先免费做一次诊断，给出可行性意见后再谈合作。',
+    'Your problem with {app} fits our last two years of work on {name}. We offer a first diagnosis free of charge and an opinion on feasibility before any contract.',
+  ],
+  [
+    '我们可以在四周内就{app}提供一轮样件，请您按现行方法测试。若结果接近目标，再共同制定后续计划。',
+    'Within four weeks we can supply a round of samples for {app}, to be tested by your own methods. If they come close, we plan the rest together.',
+  ],
+];
+
+/** From a funder, a facility or whoever asks for it. */
+export const supportNotes: readonly Text[] = [
+  [
+    '您好，贵我双方在{name}方向上有合作空间，希望了解{app}项目的进度、预算与时间安排，看是否适合我方的支持条件。',
+    'There is room to work together in {name}. We would like to know the progress, budget and schedule for {app}, to see whether the conditions of support fit.',
+  ],
+  [
+    '关于{app}的{name}工作，希望约一次30分钟的沟通，确认申请条件、排期和所需材料。',
+    'Concerning {name} for {app}, we would like half an hour to settle conditions, dates and the papers needed.',
+  ],
+];
+
+export const supportDialogue: readonly Text[] = [
+  [
+    '感谢接受引介。项目目前已有小样数据，想先确认申请条件与时间节点，附件是两页简介。',
+    'Thank you for accepting. We have data of small samples and would first settle conditions and dates; two pages are attached.',
+  ],
+  [
+    '简介已阅。请补充第三方检测数据和预算分解，我们安排下周三的线上评估。',
+    'We have read it. Please add third-party data and a budget breakdown; we meet online next Wednesday.',
+  ],
+  [
+    '补充材料已上传，预算按样品、检测和人员三项列出，请查收。',
+    'The papers are uploaded, with the budget split into samples, tests and staff.',
+  ],
+  [
+    '材料齐全，已进入排期，结果会在十个工作日内反馈。',
+    'All is complete and scheduled; you will hear within ten working days.',
   ],
 ];
 

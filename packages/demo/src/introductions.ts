@@ -1,4 +1,11 @@
-import { declineNotes, dialogue, notes } from './conversation';
+import {
+  answers,
+  declineNotes,
+  dialogue,
+  notes,
+  supportDialogue,
+  supportNotes,
+} from './conversation';
 import type { IntroductionRecord } from './records';
 import type { Text } from './themes/theme';
 import { type BlockWork, dayInMs, type Party, type Posted, say, type World } from './world';
@@ -107,6 +114,7 @@ function introduce(
       record.kind === 'intermediary' && theme === from.party.theme && record.state === 'verified',
   );
   const byPerson = state === 'accepted' || state === 'declined';
+  const noteKind = offer.topic === null ? supportNotes : from === need ? notes : answers;
   const introduction: IntroductionRecord = {
     id: dice.id(),
     state,
@@ -117,7 +125,7 @@ function introduce(
     ownListingId: from.record.id,
     brokerOrganizationId:
       brokers.length > 0 && dice.chance(0.12) ? dice.pick(brokers).record.id : null,
-    note: words(dice.pick(notes), need, from.party),
+    note: words(dice.pick(noteKind), need, from.party),
     declineReason,
     declineNote:
       declineReason && dice.chance(0.7)
@@ -134,7 +142,7 @@ function introduce(
   };
   work.block.introductions.push(introduction);
   if (state === 'accepted' && answeredAt)
-    converse(world, work, introduction, need, from.party, to.party, answeredAt);
+    converse(world, work, introduction, need, offer, answeredAt);
   return introduction;
 }
 
@@ -143,15 +151,16 @@ function converse(
   work: BlockWork,
   introduction: IntroductionRecord,
   need: Posted,
-  from: Party,
-  to: Party,
+  offer: Posted,
   since: Date,
 ): void {
   const { dice, now } = world;
-  const total = dice.int(2, dialogue.length);
-  const parties = from === need.party ? [from, to] : [to, from];
+  const lines = offer.topic === null ? supportDialogue : dialogue;
+  const total = dice.int(2, lines.length);
+  const parties = [need.party, offer.party];
+  const [from, to] = [need.party, offer.party];
   let at = since.getTime();
-  for (const [turn, text] of dialogue.slice(0, total).entries()) {
+  for (const [turn, text] of lines.slice(0, total).entries()) {
     at += (0.1 + dice.next() * 4) * dayInMs;
     if (at > now.getTime()) return;
     const party = parties[turn % 2] ?? from;

@@ -34,6 +34,20 @@ const terms: readonly Text[] = [
     'University teams and firms may answer together; please state your data, what you need and how long it takes. We answer each within seven days and arrange a call.',
   ],
 ];
+const creativeTerms: readonly Text[] = [
+  [
+    '我们可开放真实场所与用户渠道用于观察和测试，并指派一名产品负责人全程对接。费用按研究、原型、验证三个阶段支付，每阶段评审后再进入下一步。',
+    'We open real sites and user channels for observation and tests, with one product owner as counterpart. Research, prototype and proof are paid in three stages, each reviewed before the next.',
+  ],
+  [
+    '希望先以六到八周完成研究与概念，再决定是否深化。设计署名与外观权属在合同中事先约定，过程资料双方可用于非商业展示。',
+    'We would do research and concepts in six to eight weeks before going deeper. Credit and design rights are settled in the contract; both may show the process for non-commercial purposes.',
+  ],
+  [
+    '欢迎高校团队与设计机构联合响应，请附两到三个相关案例和团队构成。我们会在七天内答复每一份响应，并安排现场踏勘。',
+    'University teams and studios may answer together; please add two or three cases and your team. We answer each within seven days and arrange a visit.',
+  ],
+];
 const offers: readonly Text[] = [
   [
     '可采用委托开发、许可或联合攻关方式合作。建议先以样件评估（两到四周）确认边界条件，再商定正式方案与知识产权安排。',
@@ -75,13 +89,14 @@ export function topicContent(
   const common = { title, summary, trl, topic, app, codes: topic.codes };
   if (kind === 'need') {
     const outcome = both(topic.need.outcome, app, key);
+    const creative = world.themes[party.theme]?.path === 'high_creative';
     const scale = world.dice.pick([0.8, 1, 1.2, 1.5]);
     return {
       ...common,
       description: [
         both(topic.need.why, app, key),
         [`验收目标：${outcome[0]}`, `To be shown at acceptance: ${outcome[1]}`],
-        chosen(terms, serial),
+        chosen(creative ? creativeTerms : terms, serial),
       ],
       budget: [
         Math.round(topic.need.budget[0] * scale) * 1e4,

@@ -282,8 +282,8 @@ export const designTopics: readonly Topic[] = [
         ['征集{app}低成本可逆改造方案', 'Low-cost reversible schemes sought for {app}'],
       ],
       summary: [
-        '辖区内的{app}设施老化、停车与活动空间冲突，居民意见分歧大。希望引入参与式设计团队，以小投入试点、可逆施工的方式推进更新。',
-        'The {app} in our district are worn, parking and play compete for room, and residents disagree. We want a participatory team to renew them by small trials and reversible works.',
+        '我们受托运营的{app}设施老化、停车与活动空间冲突，居民意见分歧大。希望引入参与式设计团队，以小投入试点、可逆施工的方式推进更新。',
+        'The {app} in our care are worn, parking and play compete for room, and residents disagree. We want a participatory team to renew them by small trials and reversible works.',
       ],
       why: [
         '首批更新涉及{app}[3|5|8]处，总面积约[1200|2600|4000] m²，常住居民中60岁以上占[32|36|41]%。过去由施工方直接改造，两处因居民反对而停工。',
