@@ -118,6 +118,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
 
     'introductions.list': { box: 'inbox' },
     'introductions.show': { id: cast.accepted },
+    'introductions.openProposals': undefined,
     'introductions.propose': { listingId: cast.published, note: 'We should meet.' },
     'introductions.accept': { id: cast.proposed },
     'introductions.decline': { id: cast.proposed, reason: 'no_capacity' },

@@ -51,6 +51,7 @@ export const table: Readonly<
   'introductions.decline': { mayCall: owner, mayRead: nobody },
   'introductions.list': { mayCall: anyMember, mayRead: nobody },
   'introductions.markRead': { mayCall: parties, mayRead: nobody },
+  'introductions.openProposals': { mayCall: anyMember, mayRead: nobody },
   'introductions.propose': { mayCall: [...deciders, 'outsider'], mayRead: nobody },
   'introductions.proposeProject': { mayCall: deciders, mayRead: nobody },
   'introductions.sendMessage': { mayCall: parties, mayRead: nobody },
