@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     console.log(`  Mails are shown at ${settings.origin}/en/outbox (no SMTP_URL is set)`);
   if (settings.demo)
     console.log(
-      '  Demo: sign in as firm@demo.vicinity.example, password vicinity-demo (docs/demo.md lists all)',
+      '  Demo: sign in as firm@demo.vicinity.example, password vicinity-demo (the seed lists all above)',
     );
   console.log('  Ctrl-C stops everything.\n');
 }
