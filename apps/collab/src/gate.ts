@@ -1,5 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { type BoardTicket, type RightsChange, verifyBoardTicket } from '@vicinity/domain/projects';
+import {
+  type BoardTicket,
+  boardWriter,
+  type RightsChange,
+  verifyBoardTicket,
+} from '@vicinity/domain/projects';
 import { attachWebSocket, CLOSE, type CloseCode, type Engine, type Session } from '@vicinity/sync';
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
@@ -46,6 +51,7 @@ export class Gate {
       document: ticket.document,
       sessionId: `${process.pid}-${Date.now().toString(36)}-${this.count}`,
       owner: ticket.personId,
+      writer: boardWriter(ticket),
       identity: {
         personId: ticket.personId,
         name: ticket.personName,

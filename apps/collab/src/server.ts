@@ -14,6 +14,9 @@ import { keepAlive } from './keep-alive';
 import { Lease } from './lease';
 import { Revocations } from './revocations';
 
+/** Where `packages/domain` keeps boards: `projects/board-schema.ts`. */
+export const BOARD_TABLES = { updates: 'board_updates', snapshots: 'board_snapshots' } as const;
+
 /** The largest message, in bytes; a larger one closes its connection with code 1009. */
 const MAX_MESSAGE = 8 * 2 ** 20;
 
@@ -40,7 +43,7 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
   let phase: Phase = 'waiting';
   const gate = new Gate({ ticketSecret, revocations: new Revocations(BOARD_TICKET_LIFETIME), log });
   const engine = new Engine({
-    store: postgresStore(sql, { updates: 'board_updates', snapshots: 'board_snapshots' }),
+    store: postgresStore(sql, BOARD_TABLES),
     onCredential: (session, credential) => gate.renew(session, credential),
     onFailure: ({ document, what, error }) => log.error({ document, what, error }, 'log failed'),
   });

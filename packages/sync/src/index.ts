@@ -10,8 +10,10 @@
  * HTTP and no accounts: the host decides who connects, to what, with which rights.
  */
 export { attachWebSocket } from './attach';
+export type { LoggedUpdate } from './batch';
 export { Engine, type EngineOptions, type EngineStats } from './engine';
 export type { Limits } from './limits';
+export { type LogEntry, type LogReader, logReader } from './log-reader';
 export { postgresStore, type TableNames } from './postgres-store';
 export { CLOSE, type CloseCode, MESSAGE } from './protocol';
 export type { LogRow, RoomStore, StoredRoom } from './room-store';

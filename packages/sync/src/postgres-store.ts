@@ -1,10 +1,14 @@
 import type { Sql } from 'postgres';
-import { decodeBatch, type LogRow, type RoomStore } from './room-store';
+import { decodeBatch } from './batch';
+import type { LogRow, RoomStore } from './room-store';
 
 export interface TableNames {
   /** Columns: document text, seq bigint, batch bytea; primary key (document, seq). */
   readonly updates: string;
-  /** Columns: document text primary key, seq bigint, state bytea, written_at timestamptz. */
+  /**
+   * Columns: document text primary key, seq bigint, state bytea, state_vector bytea,
+   * read_seq bigint, written_at timestamptz.
+   */
   readonly snapshots: string;
 }
 
@@ -25,13 +29,14 @@ export function postgresStore(sql: Sql, tables: TableNames): RoomStore {
         select seq, bytes from (
           select 0 as part, seq, state as bytes from ${snapshots} where document = ${document}
           union all
-          select 1 as part, seq, batch as bytes from ${updates} where document = ${document}
+          select 1 as part, u.seq, batch as bytes from ${updates} u join ${snapshots} s
+            using (document) where document = ${document} and u.seq > s.seq
         ) as room order by part, seq`;
       const [snapshot, ...log] = rows;
       if (!snapshot) return null;
       return {
         snapshot: snapshot.bytes,
-        updates: log.flatMap((row) => decodeBatch(row.bytes)),
+        updates: log.flatMap((row) => decodeBatch(row.bytes).map(({ update }) => update)),
         snapshotSeq: Number(snapshot.seq),
         lastSeq: Math.max(Number(snapshot.seq), Number(log.at(-1)?.seq ?? 0)),
       };
@@ -42,16 +47,15 @@ export function postgresStore(sql: Sql, tables: TableNames): RoomStore {
       await sql`insert into ${updates} ${sql(values, 'document', 'seq', 'batch')}`;
     },
 
-    // Only rows that the state contains: a row below `from` came late, from a process that had
-    // lost touch, and stays until a later snapshot contains it.
+    // Rows that a reader of the log still has to see stay; `load` passes them over.
     async compact(document, { from, to, state }) {
       await sql.begin(async (tx) => {
-        const replaced = await tx`update ${snapshots}
+        const [replaced] = await tx<{ done: number }[]>`update ${snapshots}
           set seq = ${to}, state = ${state}, written_at = now()
-          where document = ${document} and seq = ${from}`;
-        if (replaced.count !== 1) throw new Error('Another process compacted this log');
-        await tx`delete from ${updates}
-          where document = ${document} and seq > ${from} and seq <= ${to}`;
+          where document = ${document} and seq = ${from}
+          returning least(seq, read_seq) as done`;
+        if (!replaced) throw new Error('Another process compacted this log');
+        await tx`delete from ${updates} where document = ${document} and seq <= ${replaced.done}`;
       });
     },
   };

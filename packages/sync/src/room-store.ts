@@ -1,6 +1,3 @@
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
-
 /** Updates of one document that are committed together: one row of the log. */
 export interface LogRow {
   readonly document: string;
@@ -41,17 +38,4 @@ export interface Compaction {
   readonly from: number;
   readonly to: number;
   readonly state: Uint8Array;
-}
-
-export function encodeBatch(updates: readonly Uint8Array[]): Uint8Array {
-  return encoding.encode((encoder) => {
-    for (const update of updates) encoding.writeVarUint8Array(encoder, update);
-  });
-}
-
-export function decodeBatch(batch: Uint8Array): Uint8Array[] {
-  const decoder = decoding.createDecoder(batch);
-  const updates: Uint8Array[] = [];
-  while (decoding.hasContent(decoder)) updates.push(decoding.readVarUint8Array(decoder));
-  return updates;
 }

@@ -1,3 +1,4 @@
+import { encodeBatch } from './batch';
 import type { GroupCommit, Writer } from './group-commit';
 import { HeldDocument } from './held-document';
 import { type Facts, factsOf, type Knowledge } from './knowledge';
@@ -11,7 +12,7 @@ import {
   encodeSync,
   SYNC_STEP,
 } from './protocol';
-import { encodeBatch, type LogRow, type RoomStore } from './room-store';
+import type { LogRow, RoomStore } from './room-store';
 import type { Session } from './session';
 
 /** Updates in the log behind the snapshot. */
@@ -36,6 +37,8 @@ type State =
 interface Entry {
   readonly session: Session;
   readonly number: number;
+  /** When it arrived, in milliseconds since 1970. */
+  readonly at: number;
   readonly update: Uint8Array | null;
   /** Whether it carries all that the client holds. */
   readonly whole: boolean;
@@ -106,12 +109,14 @@ export class Room implements Writer {
     this.inFlight = this.waiting;
     this.waiting = [];
     this.waitingBytes = 0;
-    const updates = this.inFlight.flatMap((entry) => (entry.update ? [entry.update] : []));
-    if (updates.length === 0) {
+    const logged = this.inFlight.flatMap(({ session, at, update }) =>
+      update ? [{ writer: session.writer, at, update }] : [],
+    );
+    if (logged.length === 0) {
       this.committed();
       return null;
     }
-    return { document: this.document, seq: this.state.held.seq + 1, batch: encodeBatch(updates) };
+    return { document: this.document, seq: this.state.held.seq + 1, batch: encodeBatch(logged) };
   }
 
   committed(): void {
@@ -235,7 +240,13 @@ export class Room implements Writer {
       return;
     }
     if (assessment === 'new') this.state.accepted.learn(facts);
-    this.enqueue({ session, number, update: assessment === 'new' ? update : null, whole });
+    this.enqueue({
+      session,
+      number,
+      at: Date.now(),
+      update: assessment === 'new' ? update : null,
+      whole,
+    });
   }
 
   private enqueue(entry: Entry): void {

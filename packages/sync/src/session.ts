@@ -26,6 +26,8 @@ export interface Admission {
   readonly sessionId: string;
   /** The person behind the connection; may have several sessions. */
   readonly owner: string;
+  /** Kept in the log with each update of this connection; the host's words, opaque here. */
+  readonly writer: string;
   readonly identity: Identity;
   readonly rights: Rights;
   /** Whether the client asked for acknowledgements. */
@@ -42,6 +44,7 @@ export interface SessionHandlers {
 export class Session implements Present {
   readonly id: string;
   readonly owner: string;
+  readonly writer: string;
   readonly identity: Identity;
   readonly rights: Rights;
   readonly document: string;
@@ -61,6 +64,7 @@ export class Session implements Present {
   ) {
     this.id = admission.sessionId;
     this.owner = admission.owner;
+    this.writer = admission.writer;
     this.identity = admission.identity;
     this.rights = admission.rights;
     this.document = admission.document;

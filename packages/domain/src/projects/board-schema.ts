@@ -15,12 +15,20 @@ export const boardSnapshots = pgTable('board_snapshots', {
   document: text('document').primaryKey(),
   seq: bigint('seq', { mode: 'number' }).notNull(),
   state: bytes('state').notNull(),
+  /** The state's Yjs state vector, as the sync engine writes it; null where it is not worked out. */
+  stateVector: bytes('state_vector'),
+  /**
+   * Up to this number the log has been read by those who make a history of it, so that its rows
+   * may go once the snapshot contains them. Null: nobody reads this board's log.
+   */
+  readSeq: bigint('read_seq', { mode: 'number' }),
   writtenAt: instant('written_at').notNull().defaultNow(),
 });
 
 /**
  * The log behind the snapshot: numbered without gaps within a document. A batch is one or more
- * Yjs updates that were committed together, each after its length (varUint).
+ * Yjs updates that were committed together, each with who sent it (`boardWriter`) and when; the
+ * sync engine's `logReader` reads it.
  */
 export const boardUpdates = pgTable(
   'board_updates',

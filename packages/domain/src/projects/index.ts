@@ -11,6 +11,7 @@ export {
   signBoardTicket,
   verifyBoardTicket,
 } from './board-ticket';
+export { type BoardWriter, boardWriter, readBoardWriter } from './board-writer';
 export { changeStage, editProject, endProject } from './change-project';
 export { makeCommitment, settleCommitment } from './commitments';
 export { boardTicket } from './enter-board';
