@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps,tests,scripts,bench}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.int.test.ts', 'apps/web/.next/**'],
+          // Randomised rules take seconds of a busy core; a machine that does other work has few.
+          testTimeout: 30_000,
         },
       },
       {
