@@ -1,3 +1,4 @@
+import { best } from './best';
 import type { TextIndex } from './text-index';
 
 /** BM25: how late repetition saturates, and how much length counts (0 … 1). */
@@ -22,6 +23,19 @@ export interface QueryConcept {
   readonly translatedWeight: number;
 }
 
+/** How the collection answers to a query; good until the next one. */
+export interface TextRanking {
+  /** The most that a document could reach. */
+  readonly most: number;
+  score(slot: number): number;
+  /** The accepted slots with the highest positive scores, equal ones in the order of `compare`. */
+  top(
+    limit: number,
+    accepts: (slot: number) => boolean,
+    compare: (a: number, b: number) => number,
+  ): number[];
+}
+
 type Numbers = Float64Array<ArrayBuffer>;
 
 /** A document shorter than this part of the average counts as if it were so long. */
@@ -40,7 +54,7 @@ export function lengthNorm(relativeLength: number, b: number): number {
  * counts the better of the two, so that writing in two languages brings no advantage by itself.
  */
 export class Searcher {
-  scores: Numbers = new Float64Array(0);
+  private scores: Numbers = new Float64Array(0);
   private norms: Numbers = new Float64Array(0);
   private normedFor = '';
   private mass: Numbers = new Float64Array(0);
@@ -48,8 +62,18 @@ export class Searcher {
 
   constructor(private readonly index: TextIndex) {}
 
+  rank(query: readonly QueryConcept[], parameters: Bm25): TextRanking {
+    const most = this.fill(query, parameters);
+    const { scores, index } = this;
+    return {
+      most,
+      score: (slot) => scores[slot] ?? 0,
+      top: (limit, accepts, compare) => best(scores, index.slots, limit, accepts, compare),
+    };
+  }
+
   /** Fills `scores[slot]`; gives the most a document could reach. */
-  score(query: readonly QueryConcept[], parameters: Bm25): number {
+  private fill(query: readonly QueryConcept[], parameters: Bm25): number {
     this.prepare(parameters);
     let most = 0;
     for (const concept of query) {

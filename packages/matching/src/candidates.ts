@@ -1,0 +1,58 @@
+import type { Collection } from './collection';
+import type { RecommendOptions } from './contract';
+import { isOffer, type ListingKind } from './documents';
+import { relevanceOf } from './rank/score';
+import type { Weights } from './rank/weights';
+import { type Subject, textRelevance } from './subject';
+
+/** Candidates looked at closely for each one asked for. */
+const closerLook = 8;
+
+type Wanted = Pick<RecommendOptions, 'limit' | 'filter'>;
+
+function counterparts(kind: ListingKind): (other: ListingKind) => boolean {
+  return kind === 'need' ? isOffer : (other) => other === 'need';
+}
+
+/** Slots of listings worth a closer look: the best by words, and the best by capabilities. */
+export function findCandidates(
+  collection: Collection,
+  weights: Weights,
+  subject: Subject,
+  { limit, filter }: Wanted,
+  least: number,
+): number[] {
+  const { facts: own } = subject;
+  const accepts = collection.accepting(
+    'listing',
+    (facts) =>
+      facts.organizationId !== own.organizationId &&
+      counterparts(own.kind)(facts.kind) &&
+      (filter?.(facts) ?? true),
+  );
+  const looked = Math.max(least, limit * closerLook);
+  const slots = new Set(subject.ranking.top(looked, accepts, collection.byId));
+  const byCapability: { slot: number; relevance: number }[] = [];
+  collection.capabilities.find(own.capabilities, (slot, capability) => {
+    if (slots.has(slot) || !accepts(slot)) return;
+    const text = textRelevance(subject, slot);
+    byCapability.push({ slot, relevance: relevanceOf(weights, { text, capability }) });
+  });
+  byCapability.sort((a, b) => b.relevance - a.relevance || collection.byId(a.slot, b.slot));
+  for (const { slot } of byCapability.slice(0, looked)) slots.add(slot);
+  return [...slots];
+}
+
+/** Slots of profiles that speak of the subject; profiles are of offers, so only a need asks. */
+export function findProfiles(
+  collection: Collection,
+  { facts: own, ranking }: Subject,
+  { limit, filter }: Wanted,
+): number[] {
+  if (own.kind !== 'need') return [];
+  const accepts = collection.accepting(
+    'profile',
+    (facts) => facts.organizationId !== own.organizationId && (filter?.(facts) ?? true),
+  );
+  return ranking.top(limit, accepts, collection.byId);
+}

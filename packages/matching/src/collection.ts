@@ -1,0 +1,81 @@
+import type { ListingFacts, MatchDocument, OrganizationProfile } from './documents';
+import { fieldsOf } from './fields';
+import { CapabilityIndex } from './index/capability-index';
+import { TextIndex } from './index/text-index';
+import { CapabilityTree, type Taxonomy } from './taxonomy/taxonomy';
+
+/** A profile is matched as if it were an offer, but stands for its organization only. */
+export interface Entry {
+  readonly type: 'listing' | 'profile';
+  readonly facts: ListingFacts;
+}
+
+/** What is matched: listings and profiles, each with its facts in a slot of the indexes. */
+export class Collection {
+  readonly tree: CapabilityTree;
+  readonly text = new TextIndex();
+  readonly capabilities: CapabilityIndex;
+  readonly listings = new Map<string, number>();
+  readonly profiles = new Map<string, number>();
+  private readonly entries: (Entry | undefined)[] = [];
+
+  constructor(taxonomy: Taxonomy) {
+    this.tree = new CapabilityTree(taxonomy);
+    this.capabilities = new CapabilityIndex(this.tree);
+  }
+
+  get bytes(): number {
+    return this.text.bytes + this.capabilities.bytes;
+  }
+
+  upsert({ texts, ...facts }: MatchDocument): void {
+    this.remove(facts.id);
+    const slot = this.text.add(fieldsOf(texts, facts.capabilities, this.tree));
+    this.capabilities.add(slot, facts.capabilities);
+    this.entries[slot] = { type: 'listing', facts };
+    this.listings.set(facts.id, slot);
+  }
+
+  remove(id: string): boolean {
+    return this.drop(this.listings, id);
+  }
+
+  upsertProfile({ id, kind, texts, ...facts }: OrganizationProfile): void {
+    this.removeProfile(id);
+    const slot = this.text.add(fieldsOf(texts, facts.capabilities, this.tree));
+    const offer = { id, kind: 'expertise', organizationId: id, organizationKind: kind } as const;
+    this.entries[slot] = { type: 'profile', facts: { ...facts, ...offer } };
+    this.profiles.set(id, slot);
+  }
+
+  removeProfile(id: string): boolean {
+    return this.drop(this.profiles, id);
+  }
+
+  readonly entry = (slot: number): Entry | undefined => this.entries[slot];
+
+  readonly idOf = (slot: number): string => this.entries[slot]?.facts.id ?? '';
+
+  /** Tells the slots of one type whose facts are accepted. */
+  accepting(
+    type: Entry['type'],
+    accepts: (facts: ListingFacts) => boolean,
+  ): (slot: number) => boolean {
+    return (slot) => {
+      const entry = this.entries[slot];
+      return entry?.type === type && accepts(entry.facts);
+    };
+  }
+
+  /** By id: the order of what is equal otherwise. */
+  readonly byId = (a: number, b: number): number => (this.idOf(a) < this.idOf(b) ? -1 : 1);
+
+  private drop(slots: Map<string, number>, id: string): boolean {
+    const slot = slots.get(id);
+    if (slot === undefined) return false;
+    this.text.remove(slot);
+    this.entries[slot] = undefined;
+    slots.delete(id);
+    return true;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Collection } from './collection';
+import type { ListingFacts, MatchDocument } from './documents';
+import { fieldsOf } from './fields';
+import type { Searcher, TextRanking } from './index/search';
+import type { Lexicon } from './lexicon/lexicon';
+import { countTerms, makeQuery, type TermCounts, type TextQuery } from './query';
+
+/** The listing asked about, and how the collection answers to its words. */
+export interface Subject {
+  readonly facts: ListingFacts;
+  readonly query: TextQuery;
+  readonly ranking: TextRanking;
+}
+
+/** A raw score of this part of the possible one makes a text relevance of 1 − 1/e. */
+const textScale = 0.12;
+
+export function readSubject(
+  collection: Collection,
+  searcher: Searcher,
+  lexicon: Lexicon,
+  of: string | MatchDocument,
+): Subject | undefined {
+  const read = typeof of === 'string' ? knownSubject(collection, of) : newSubject(of);
+  if (read === undefined) return undefined;
+  const query = makeQuery(collection.text, lexicon, read.counts);
+  return { facts: read.facts, query, ranking: searcher.rank(query.concepts, query.parameters) };
+
+  function newSubject(document: MatchDocument): { facts: ListingFacts; counts: TermCounts } {
+    const fields = fieldsOf(document.texts, document.capabilities, collection.tree);
+    return { facts: document, counts: countTerms(collection.text, lexicon, fields) };
+  }
+}
+
+/** A listing of the collection asks with the terms that the index holds of it. */
+function knownSubject(
+  { listings, text, entry }: Collection,
+  id: string,
+): { facts: ListingFacts; counts: TermCounts } | undefined {
+  const slot = listings.get(id);
+  const facts = slot === undefined ? undefined : entry(slot)?.facts;
+  if (slot === undefined || facts === undefined) return undefined;
+  const counts: TermCounts = new Map();
+  for (const { term, frequency } of text.terms(slot)) {
+    const script = text.vocabulary.script(term);
+    counts.set(text.vocabulary.text(term), { count: frequency, script });
+  }
+  return { facts, counts };
+}
+
+/** How much a slot says of what the subject speaks of, 0 … 1. */
+export function textRelevance({ ranking }: Subject, slot: number): number {
+  if (ranking.most === 0) return 0;
+  return 1 - Math.exp(-ranking.score(slot) / (ranking.most * textScale));
+}
