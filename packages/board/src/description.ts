@@ -1,13 +1,14 @@
 import * as Y from 'yjs';
-import { type Change, type Outcome, refused } from './change';
+import { type Outcome, refused } from './change';
 import { type Board, fieldsOf } from './document';
+import { textOf } from './read-fields';
 import { rebased, stretchBetween } from './stretch';
 
 /**
  * Carries an edit of a card's description, from `base` (what the writer saw; by default what
  * stands there now) to `text`, into the document. Only the stretch that differs is written, so
  * that people who edit different parts keep both, also where somebody wrote since the writer
- * looked. The change carries the whole text before and after.
+ * looked.
  */
 export function setDescription(board: Board, id: string, text: string, base?: string): Outcome {
   const fields = fieldsOf(board.doc, 'card', id);
@@ -26,13 +27,5 @@ export function setDescription(board: Board, id: string, text: string, base?: st
   } else {
     fields.set('description', new Y.Text(text));
   }
-  const after = textOf(fields.get('description'));
-  const change: Change = { entity: 'card', id, field: 'description', before, after };
-  return { status: 'done', change };
-}
-
-/** What a description reads as; older or foreign documents may hold a plain string. */
-export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return value instanceof Y.Text ? value.toString() : '';
+  return { status: 'done', id, changes: [] };
 }

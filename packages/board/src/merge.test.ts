@@ -18,7 +18,7 @@ function randomFrom(seed: number): () => number {
 
 interface Client {
   readonly board: Board;
-  readonly changes: Change[];
+  readonly done: (readonly Change[])[];
   /** Updates of others that have not reached this client, in any order. */
   readonly inbox: Uint8Array[];
   online: boolean;
@@ -39,7 +39,7 @@ function run(seed: number): { clients: Client[]; created: Set<string> } {
     const doc = new Y.Doc();
     doc.clientID = 1_000 + index;
     Y.applyUpdate(doc, start);
-    return { board: openBoard(doc, tools), changes: [], inbox: [], online: true };
+    return { board: openBoard(doc, tools), done: [], inbox: [], online: true };
   });
   for (const card of readBoard(clients[0]?.board.doc ?? new Y.Doc()).columns.flatMap(
     (c) => c.cards,
@@ -59,8 +59,8 @@ function run(seed: number): { clients: Client[]; created: Set<string> } {
     if (random() < 0.05) client.online = !client.online;
     act(client);
     if (client.online && random() < 0.4) deliver(client, random);
-    function act({ changes }: Client): void {
-      const view = readBoard(board.doc);
+    function act({ done }: Client): void {
+      const view = board.read();
       const cards = [
         ...view.columns.flatMap((c) => c.cards),
         ...view.unsorted,
@@ -76,27 +76,27 @@ function run(seed: number): { clients: Client[]; created: Set<string> } {
         () => operations.moveCard(board, card, { columnId: column, index }),
         () => operations.renameCard(board, card, `r${step}`),
         () => operations.setDescription(board, card, `d${step}`),
-        () => operations.setAssigned(board, card, `p${index}`, random() < 0.5),
+        () => operations.setAssigned(board, card, `p${index}`, random() < 0.5 ? 'o' : null),
         () => operations.archiveCard(board, card),
         () => operations.restoreCard(board, card),
         () => operations.addColumn(board, { title: `c${step}`, index }),
         () => operations.moveColumn(board, column, index),
         () => operations.archiveColumn(board, column),
         () => operations.restoreColumn(board, anyColumn),
-        () => undo(changes, index),
+        () => undo(done, index),
       ];
       const outcome = pick(acts)?.();
       if (outcome?.status !== 'done') return;
-      changes.push(outcome.change);
-      if (outcome.change.entity === 'card') created.add(outcome.change.id);
+      done.push(outcome.changes);
+      if (outcome.changes[0]?.entity === 'card') created.add(outcome.id);
     }
-    function undo(changes: Change[], index: number) {
-      const change = changes[changes.length - 1 - index];
-      if (!change) return undefined;
-      const before = JSON.stringify(readBoard(board.doc));
-      const outcome = operations.undoChange(board, change);
+    function undo(done: (readonly Change[])[], index: number) {
+      const changes = done[done.length - 1 - index];
+      if (!changes) return undefined;
+      const before = JSON.stringify(board.read());
+      const outcome = operations.undoChanges(board, changes);
       if (outcome.status === 'refused') {
-        expect(JSON.stringify(readBoard(board.doc)), 'a refused undo writes nothing').toBe(before);
+        expect(JSON.stringify(board.read()), 'a refused undo writes nothing').toBe(before);
       }
       return outcome;
     }

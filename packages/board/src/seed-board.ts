@@ -1,26 +1,41 @@
 import * as Y from 'yjs';
-import { createCard, setAssigned, setDue } from './cards';
-import { addColumn } from './columns';
-import { type Board, type BoardTools, metaOf, openBoard } from './document';
-import { BOARD_VERSION } from './view';
+import { reschedule, setAssigned, setEstimate, setLabelled, setPriority } from './card-fields';
+import { createCard } from './cards';
+import { addColumn, setColumnColor, setWipLimit } from './columns';
+import { type Board, type BoardTools, metaOf } from './document';
+import { addLabel } from './labels';
+import { openBoard } from './open-board';
+import { type Assignee, BOARD_VERSION, type BoardColor, type Priority } from './view';
 
 /** What a new board holds, its texts already in the project's language. */
-type ColumnTemplate = BoardTemplate['columns'][number];
-type CardTemplate = NonNullable<ColumnTemplate['cards']>[number];
-
 export interface BoardTemplate {
-  readonly columns: readonly {
-    readonly title: string;
-    readonly cards?: readonly {
-      readonly title: string;
-      readonly description?: string;
-      readonly deliverable?: boolean;
-      /** A calendar day, `YYYY-MM-DD`. */
-      readonly dueOn?: string | null;
-      /** Ids of persons. */
-      readonly assignees?: readonly string[];
-    }[];
-  }[];
+  readonly columns: readonly ColumnTemplate[];
+  /** Labels with colours; labels of cards that are not among them are defined in grey. */
+  readonly labels?: readonly { readonly name: string; readonly color: BoardColor }[];
+}
+
+export interface ColumnTemplate {
+  readonly title: string;
+  readonly color?: BoardColor | null;
+  readonly wipLimit?: number | null;
+  readonly cards?: readonly CardTemplate[];
+}
+
+export interface CardTemplate {
+  readonly title: string;
+  /** The server makes the card's text of it when the card is first opened. */
+  readonly description?: string;
+  readonly deliverable?: boolean;
+  /** Calendar days, `YYYY-MM-DD`. */
+  readonly startOn?: string | null;
+  readonly dueOn?: string | null;
+  /** Days of work. */
+  readonly estimate?: number | null;
+  readonly priority?: Priority | null;
+  /** Names of labels. */
+  readonly labels?: readonly string[];
+  /** Persons by their id where the organization is not known. */
+  readonly assignees?: readonly (string | Assignee)[];
 }
 
 /**
@@ -30,23 +45,36 @@ export interface BoardTemplate {
 export function seedBoard(template: BoardTemplate, tools: Partial<BoardTools> = {}): Uint8Array {
   const doc = new Y.Doc();
   const board = openBoard(doc, tools);
-  doc.transact(() => {
-    metaOf(doc).set('version', BOARD_VERSION);
-    for (const { title, cards } of template.columns) {
-      const added = addColumn(board, { title });
-      if (added.status !== 'done') throw new Error(`A board template's column has no title`);
-      for (const card of cards ?? []) addCard(board, added.change.id, card);
-    }
-  });
+  metaOf(doc).set('version', BOARD_VERSION);
+  for (const label of template.labels ?? []) addLabel(board, label);
+  for (const column of template.columns) seedColumn(board, column);
   const update = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return update;
 }
 
-function addCard(board: Board, columnId: string, card: CardTemplate): void {
+function seedColumn(board: Board, template: ColumnTemplate): void {
+  const added = addColumn(board, template);
+  if (added.status !== 'done') throw new Error(`A board template's column has no title`);
+  if (template.color) setColumnColor(board, added.id, template.color);
+  if (template.wipLimit) setWipLimit(board, added.id, template.wipLimit);
+  for (const card of template.cards ?? []) seedCard(board, added.id, card);
+}
+
+function seedCard(board: Board, columnId: string, card: CardTemplate): void {
   const created = createCard(board, { ...card, columnId });
   if (created.status !== 'done') throw new Error(`A board template's card has no title`);
-  const { id } = created.change;
-  if (card.dueOn) setDue(board, id, card.dueOn);
-  for (const person of card.assignees ?? []) setAssigned(board, id, person, true);
+  const { id } = created;
+  reschedule(board, id, { startOn: card.startOn ?? null, dueOn: card.dueOn ?? null });
+  if (card.estimate) setEstimate(board, id, card.estimate);
+  if (card.priority) setPriority(board, id, card.priority);
+  for (const name of card.labels ?? []) {
+    addLabel(board, { name, color: 'gray' });
+    setLabelled(board, id, name, true);
+  }
+  for (const assignee of card.assignees ?? []) {
+    const person =
+      typeof assignee === 'string' ? { personId: assignee, organizationId: '' } : assignee;
+    setAssigned(board, id, person.personId, person.organizationId ?? '');
+  }
 }

@@ -1,23 +1,34 @@
-import { type Change, type Outcome, refused, sameValue, setField } from './change';
-import { setDescription, textOf } from './description';
+import { type Change, type Outcome, refusedAsUnknown, sameValue } from './change';
 import { type Board, fieldsOf, writerOf } from './document';
 
 /**
- * Undoes a change only where the field still holds what the change set; else refuses, and says
- * what stands there now and who wrote it (of a description only the text: many may have written
- * it). The outcome's change is the undo itself: undoing that is a redo.
+ * Undoes changes, all or none: only where each field still holds what the change set; else
+ * refuses, and says what stands there now and who wrote it. The outcome's changes are the undo
+ * itself: undoing those is a redo.
  */
-export function undoChange(board: Board, change: Change): Outcome {
-  const { entity, id, field, before, after } = change;
-  const fields = fieldsOf(board.doc, entity, id);
-  if (!fields) return refused(entity === 'card' ? 'unknown_card' : 'unknown_column');
-  const isText = field === 'description';
-  const value = fields.get(field) ?? null;
-  const current = isText ? textOf(value) : value;
-  if (!sameValue(current, after)) {
-    const conflict = { current, writer: isText ? undefined : writerOf(fields, field) };
-    return { status: 'refused', reason: 'changed_since', conflict };
+export function undoChanges(board: Board, changes: readonly Change[]): Outcome {
+  const [first] = changes;
+  if (!first) return { status: 'unchanged' };
+  // What was set twice is undone backwards: only its last value need stand there still.
+  const backwards = changes.toReversed();
+  const expected = new Map<string, unknown>();
+  for (const change of backwards) {
+    const { entity, id, field, after, before } = change;
+    const fields = fieldsOf(board.doc, entity, id);
+    if (!fields) return refusedAsUnknown(entity);
+    const key = JSON.stringify([entity, id, field]);
+    const current = expected.has(key) ? expected.get(key) : (fields.get(field) ?? null);
+    if (!sameValue(current, after)) {
+      const conflict = { change, current, writer: writerOf(fields, field) };
+      return { status: 'refused', reason: 'changed_since', conflict };
+    }
+    expected.set(key, before);
   }
-  if (isText) return setDescription(board, id, typeof before === 'string' ? before : '');
-  return setField(board, entity, id, field, before);
+  board.doc.transact(() => {
+    for (const { entity, id, field, before } of backwards) {
+      fieldsOf(board.doc, entity, id)?.set(field, before);
+    }
+  });
+  const undone = backwards.map((c) => ({ ...c, before: c.after, after: c.before }));
+  return { status: 'done', id: first.id, changes: undone };
 }

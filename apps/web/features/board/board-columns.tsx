@@ -57,7 +57,6 @@ export function BoardColumns(props: {
     [view],
   );
   const cardOf = (id: string) => cards.find((card) => card.id === id);
-  const labels = useMemo(() => [...new Set(cards.flatMap((c) => c.labels))].sort(), [cards]);
 
   const show = useCallback(
     (next: Dialog) => {
@@ -108,6 +107,7 @@ export function BoardColumns(props: {
       key={card.id}
       card={card}
       people={people}
+      labels={view.labels}
       viewers={props.present.filter((person) => person.card === card.id)}
       landed={landed === card.id}
       canWrite={canWrite}
@@ -172,7 +172,7 @@ export function BoardColumns(props: {
           key={open.id}
           card={open}
           people={props.people}
-          labels={labels}
+          labels={view.labels}
           canWrite={canWrite}
           actions={actions}
           onMove={() => show({ kind: 'move', id: open.id })}

@@ -13,12 +13,15 @@ import {
 } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import {
+  addLabel,
   type CardView,
+  type LabelView,
+  labelNamed,
   renameCard,
+  reschedule,
   setAssigned,
   setDeliverable,
   setDescription,
-  setDue,
   setLabelled,
 } from '@vicinity/board';
 import { useTranslations } from 'next-intl';
@@ -30,7 +33,7 @@ import type { BoardActions } from './use-board-actions';
 export function CardDialog(props: {
   card: CardView;
   people: readonly Person[];
-  labels: readonly string[];
+  labels: readonly LabelView[];
   canWrite: boolean;
   actions: BoardActions;
   onMove: () => void;
@@ -60,7 +63,7 @@ export function CardDialog(props: {
           )}
         </Draft>
         <Draft
-          text={card.description}
+          text={card.excerpt}
           write={(text, base) => run((board) => setDescription(board, card.id, text, base))}
         >
           {(field) => (
@@ -81,7 +84,9 @@ export function CardDialog(props: {
               value: person.personId,
               label: `${person.name} · ${person.organizationName}`,
             }))}
-            value={card.assignees.filter((id) => props.people.some((p) => p.personId === id))}
+            value={card.assignees
+              .map(({ personId }) => personId)
+              .filter((id) => props.people.some((p) => p.personId === id))}
             onChange={(ids) => reassign(ids)}
             disabled={!canWrite}
             searchable
@@ -90,7 +95,9 @@ export function CardDialog(props: {
           <DateInput
             label={t('dueOn')}
             value={card.dueOn}
-            onChange={(day) => run((board) => setDue(board, card.id, day), t('dueChanged'))}
+            onChange={(day) =>
+              run((board) => reschedule(board, card.id, { dueOn: day }), t('dueChanged'))
+            }
             valueFormat="YYYY-MM-DD"
             disabled={!canWrite}
             clearable
@@ -98,8 +105,8 @@ export function CardDialog(props: {
         </Group>
         <TagsInput
           label={t('labels')}
-          data={[...props.labels]}
-          value={[...card.labels]}
+          data={props.labels.map(({ name }) => name)}
+          value={props.labels.filter(({ id }) => card.labels.includes(id)).map(({ name }) => name)}
           onChange={(labels) => relabel(labels)}
           disabled={!canWrite}
           maxLength={40}
@@ -128,14 +135,19 @@ export function CardDialog(props: {
   );
 
   function reassign(ids: readonly string[]): void {
-    for (const { personId } of props.people) {
-      run((board) => setAssigned(board, card.id, personId, ids.includes(personId)));
+    for (const { personId, organizationId } of props.people) {
+      const organization = ids.includes(personId) ? organizationId : null;
+      run((board) => setAssigned(board, card.id, personId, organization));
     }
   }
 
-  function relabel(labels: readonly string[]): void {
-    for (const label of new Set([...card.labels, ...labels])) {
-      run((board) => setLabelled(board, card.id, label, labels.includes(label)));
+  function relabel(names: readonly string[]): void {
+    for (const name of names) {
+      run((board) => addLabel(board, { name, color: 'gray' }));
+      run((board) => setLabelled(board, card.id, labelNamed(board, name)?.id ?? name, true));
+    }
+    for (const { id, name } of props.labels) {
+      if (!names.includes(name)) run((board) => setLabelled(board, card.id, id, false));
     }
   }
 }

@@ -8,7 +8,7 @@ import {
   IconFlag,
   IconPencil,
 } from '@tabler/icons-react';
-import type { CardView } from '@vicinity/board';
+import type { CardView, LabelView } from '@vicinity/board';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import classes from './board.module.css';
@@ -26,6 +26,7 @@ export interface CardDeeds {
 export function CardItem(props: {
   card: CardView;
   people: ReadonlyMap<string, Person>;
+  labels: readonly LabelView[];
   /** Whoever else has the card open. */
   viewers: readonly Person[];
   landed: boolean;
@@ -37,7 +38,7 @@ export function CardItem(props: {
   const format = useFormatter();
   const ref = useRef<HTMLElement>(null);
   const drag = useCardDrag(ref, card.id, canWrite);
-  const assigned = card.assignees.flatMap((id) => props.people.get(id) ?? []);
+  const assigned = card.assignees.flatMap(({ personId }) => props.people.get(personId) ?? []);
   const hasFoot = card.dueOn || card.deliverable || assigned.length > 0 || card.labels.length > 0;
   return (
     <li className={classes.place} data-edge={drag.kind === 'hovered' ? drag.edge : undefined}>
@@ -59,9 +60,9 @@ export function CardItem(props: {
           ))}
           {canWrite && <CardMenu card={card} deeds={deeds} />}
         </Group>
-        {card.description && (
+        {card.excerpt && (
           <Text size="sm" c="dimmed" lineClamp={2}>
-            {card.description}
+            {card.excerpt}
           </Text>
         )}
         {hasFoot && (
@@ -81,11 +82,13 @@ export function CardItem(props: {
                 </time>
               </Text>
             )}
-            {card.labels.map((label) => (
-              <Badge key={label} size="sm" variant="outline" color="gray" tt="none">
-                {label}
-              </Badge>
-            ))}
+            {props.labels
+              .filter(({ id }) => card.labels.includes(id))
+              .map((label) => (
+                <Badge key={label.id} size="sm" variant="outline" color="gray" tt="none">
+                  {label.name}
+                </Badge>
+              ))}
             {assigned.map((person) => (
               <PersonAvatar key={person.personId} person={person} />
             ))}

@@ -2,7 +2,7 @@
 
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type Board, type Outcome, openBoard, undoChange } from '@vicinity/board';
+import { type Board, type Outcome, openBoard, undoChanges } from '@vicinity/board';
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
@@ -59,7 +59,7 @@ export function useBoardActions(
               variant="light"
               onClick={() => {
                 notifications.hide(id);
-                const undone = undoChange(board, outcome.change);
+                const undone = undoChanges(board, outcome.changes);
                 report(undone);
                 if (undone.status === 'done') announce(t('undone'));
               }}
