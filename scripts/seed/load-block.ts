@@ -1,4 +1,4 @@
-import { seedBoard } from '@vicinity/board';
+import { boardDocument, cardDocument, seedBoard } from '@vicinity/board';
 import type { Transaction } from '@vicinity/db';
 import type { AccountRecord, Block, BoardRecord } from '@vicinity/demo';
 import type { PgTable } from 'drizzle-orm/pg-core';
@@ -18,7 +18,7 @@ import {
   organizations,
   verificationDecisions,
 } from '../../packages/domain/src/organizations/schema';
-import { boardDocument, boardSnapshots } from '../../packages/domain/src/projects/board-schema';
+import { boardSnapshots } from '../../packages/domain/src/projects/board-schema';
 import {
   commitments,
   milestones,
@@ -73,7 +73,7 @@ export async function loadBlock(
   await insert(milestones, block.milestones);
   await insert(commitments, block.commitments);
   await insert(outcomes, block.outcomes);
-  await insert(boardSnapshots, block.boards.map(snapshotOf));
+  await insert(boardSnapshots, block.boards.flatMap(snapshotsOf));
   return written;
 }
 
@@ -82,7 +82,16 @@ function credentialOf({ personId }: AccountRecord, password: string) {
   return { accountId: personId, providerId: 'credential', personId, password };
 }
 
-function snapshotOf({ projectId, columns, createdAt }: BoardRecord) {
-  const state = seedBoard({ columns }, { now: () => createdAt.getTime() });
-  return { document: boardDocument(projectId), seq: 0, state, writtenAt: createdAt };
+/** The board and the texts of its cards. */
+function snapshotsOf({ projectId, columns, createdAt }: BoardRecord) {
+  const { state, bodies } = seedBoard({ columns }, { now: () => createdAt.getTime() });
+  const row = { seq: 0, writtenAt: createdAt };
+  return [
+    { ...row, document: boardDocument(projectId), state },
+    ...bodies.map((body) => ({
+      ...row,
+      document: cardDocument(projectId, body.cardId),
+      state: body.state,
+    })),
+  ];
 }

@@ -133,6 +133,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'projects.show': { projectId },
     'projects.boardPeople': { projectId },
     'projects.boardTicket': { projectId },
+    'projects.openCard': { projectId, cardId: nobody },
     'projects.edit': { projectId, title: 'A', summary: 'B' },
     'projects.changeStage': { projectId, stage: 'pilot' },
     'projects.end': { projectId, verb: 'complete' },

@@ -93,6 +93,7 @@ export const table: Readonly<
   'projects.answerInvitation': { mayCall: deciders, mayRead: nobody },
   'projects.boardPeople': { mayCall: [...parties, ...administrators], mayRead: nobody },
   'projects.boardTicket': { mayCall: [...parties, ...administrators], mayRead: nobody },
+  'projects.openCard': { mayCall: [...parties, ...administrators], mayRead: nobody },
   'projects.changeRole': { mayCall: owner, mayRead: nobody },
   'projects.changeStage': { mayCall: deciders, mayRead: nobody },
   'projects.commit': { mayCall: deciders, mayRead: nobody },

@@ -16,6 +16,7 @@ import {
   listBoardPeople,
   listMyProjects,
   makeCommitment,
+  openCard,
   outcomeKinds,
   participantRoles,
   projectStages,
@@ -55,6 +56,11 @@ export const projectsRouter = router({
   boardTicket: procedure
     .input(z.object(project))
     .query(({ ctx, input }) => boardTicket(ctx.look, input.projectId, ctx.services.ticketSecret)),
+  openCard: procedure
+    .input(z.object({ ...project, cardId: z.uuid() }))
+    .mutation(({ ctx, input }) =>
+      ctx.act((act) => openCard(act, input.projectId, input.cardId, ctx.services.ticketSecret)),
+    ),
   boardPeople: procedure
     .input(z.object(project))
     .query(({ ctx, input }) => listBoardPeople(ctx.look, input.projectId)),

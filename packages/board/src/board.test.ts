@@ -6,6 +6,7 @@ import {
   archiveColumn,
   BOARD_VERSION,
   type Board,
+  bodyText,
   createCard,
   migrateBoard,
   moveCard,
@@ -153,18 +154,30 @@ describe('undo', () => {
 
 describe('documents', () => {
   it('seeds a board that opens as it was described', () => {
-    const update = seedBoard({
+    const { state, bodies } = seedBoard({
       columns: [
-        { title: 'To do', cards: [{ title: 'Kick-off', deliverable: true }] },
+        {
+          title: 'To do',
+          cards: [{ title: 'Kick-off', deliverable: true, description: 'Who\nwhat' }],
+        },
         { title: 'Done' },
       ],
     });
     const doc = new Y.Doc();
-    Y.applyUpdate(doc, update);
+    Y.applyUpdate(doc, state);
     const view = readBoard(doc);
     expect(view.version).toBe(BOARD_VERSION);
     expect(view.columns.map((column) => column.title)).toEqual(['To do', 'Done']);
-    expect(view.columns[0]?.cards[0]).toMatchObject({ title: 'Kick-off', deliverable: true });
+    expect(view.columns[0]?.cards[0]).toMatchObject({
+      title: 'Kick-off',
+      deliverable: true,
+      excerpt: 'Who what',
+    });
+    const [body] = bodies;
+    const text = new Y.Doc();
+    Y.applyUpdate(text, body?.state ?? new Uint8Array());
+    expect(body?.cardId).toBe(view.columns[0]?.cards[0]?.id);
+    expect(bodyText(text)).toBe('Who\nwhat');
   });
 
   it('shows what it can of a malformed document and hides no card', () => {

@@ -16,7 +16,7 @@ export interface Place {
 /** Adds a card. Undoing it archives the card. */
 export function createCard(
   board: Board,
-  input: Place & { title: string; description?: string; deliverable?: boolean },
+  input: Place & { title: string; deliverable?: boolean },
 ): Outcome {
   const title = input.title.trim();
   if (title === '') return refused('invalid_value');
@@ -32,7 +32,6 @@ export function createCard(
     ['createdAt', now],
     ['archivedAt', null],
   ]);
-  if (input.description) fields.set('description', new Y.Text(input.description));
   entriesOf(board.doc, 'card').set(id, fields);
   const change = { entity: 'card', id, field: 'archivedAt', before: now, after: null } as const;
   return { status: 'done', id, changes: [change] };

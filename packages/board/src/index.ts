@@ -73,6 +73,7 @@ export {
   type BoardTemplate,
   type CardTemplate,
   type ColumnTemplate,
+  type SeededBoard,
   seedBoard,
 } from './seed-board';
 export { undoChanges } from './undo';

@@ -1,5 +1,13 @@
 import * as Y from 'yjs';
-import { reschedule, setAssigned, setEstimate, setLabelled, setPriority } from './card-fields';
+import { seedBody } from './body';
+import {
+  reschedule,
+  setAssigned,
+  setEstimate,
+  setExcerpt,
+  setLabelled,
+  setPriority,
+} from './card-fields';
 import { createCard } from './cards';
 import { addColumn, setColumnColor, setWipLimit } from './columns';
 import { type Board, type BoardTools, metaOf } from './document';
@@ -23,7 +31,7 @@ export interface ColumnTemplate {
 
 export interface CardTemplate {
   readonly title: string;
-  /** The server makes the card's text of it when the card is first opened. */
+  /** The card's text to begin with, a paragraph for each line. */
   readonly description?: string;
   readonly deliverable?: boolean;
   /** Calendar days, `YYYY-MM-DD`. */
@@ -38,33 +46,43 @@ export interface CardTemplate {
   readonly assignees?: readonly (string | Assignee)[];
 }
 
+/** Yjs updates (version 1 encoding): of the board, and of the text of each card that has one. */
+export interface SeededBoard {
+  readonly state: Uint8Array;
+  readonly bodies: readonly { readonly cardId: string; readonly state: Uint8Array }[];
+}
+
 /**
- * The first state of a board, as a Yjs update (version 1 encoding). Only the server seeds, once,
- * in the transaction that opens the project: two clients that seed would double every column.
+ * The first state of a board. Only the server seeds, once, in the transaction that opens the
+ * project: two clients that seed would double every column.
  */
-export function seedBoard(template: BoardTemplate, tools: Partial<BoardTools> = {}): Uint8Array {
+export function seedBoard(template: BoardTemplate, tools: Partial<BoardTools> = {}): SeededBoard {
   const doc = new Y.Doc();
   const board = openBoard(doc, tools);
   metaOf(doc).set('version', BOARD_VERSION);
   for (const label of template.labels ?? []) addLabel(board, label);
-  for (const column of template.columns) seedColumn(board, column);
-  const update = Y.encodeStateAsUpdate(doc);
+  const bodies = template.columns.flatMap((column) => seedColumn(board, column));
+  const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();
-  return update;
+  return { state, bodies };
 }
 
-function seedColumn(board: Board, template: ColumnTemplate): void {
+function seedColumn(board: Board, template: ColumnTemplate): SeededBoard['bodies'] {
   const added = addColumn(board, template);
   if (added.status !== 'done') throw new Error(`A board template's column has no title`);
   if (template.color) setColumnColor(board, added.id, template.color);
   if (template.wipLimit) setWipLimit(board, added.id, template.wipLimit);
-  for (const card of template.cards ?? []) seedCard(board, added.id, card);
+  return (template.cards ?? []).flatMap((card) => {
+    const cardId = seedCard(board, added.id, card);
+    return card.description ? [{ cardId, state: seedBody(card.description) }] : [];
+  });
 }
 
-function seedCard(board: Board, columnId: string, card: CardTemplate): void {
+function seedCard(board: Board, columnId: string, card: CardTemplate): string {
   const created = createCard(board, { ...card, columnId });
   if (created.status !== 'done') throw new Error(`A board template's card has no title`);
   const { id } = created;
+  if (card.description) setExcerpt(board, id, card.description);
   reschedule(board, id, { startOn: card.startOn ?? null, dueOn: card.dueOn ?? null });
   if (card.estimate) setEstimate(board, id, card.estimate);
   if (card.priority) setPriority(board, id, card.priority);
@@ -77,4 +95,5 @@ function seedCard(board: Board, columnId: string, card: CardTemplate): void {
       typeof assignee === 'string' ? { personId: assignee, organizationId: '' } : assignee;
     setAssigned(board, id, person.personId, person.organizationId ?? '');
   }
+  return id;
 }

@@ -21,7 +21,7 @@ export class Stage {
 
   /** Seeds a board as a project's opening does, and names its document. */
   async board(projectId: string): Promise<string> {
-    const state = seedBoard({ columns: [{ title: 'To do' }, { title: 'Done' }] });
+    const { state } = seedBoard({ columns: [{ title: 'To do' }, { title: 'Done' }] });
     const document = `board:${projectId}`;
     await this.database.sql`insert into board_snapshots (document, seq, state)
       values (${document}, 0, ${state})`;

@@ -1,3 +1,4 @@
+import { boardDocument } from '@vicinity/board';
 import { createTestDatabase, type TestDatabase } from '@vicinity/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -5,7 +6,7 @@ import { buildWorld, type World } from '../../../../tests/support/world';
 import { perform, system } from '../kernel';
 import { notifications } from '../notifications/schema';
 import { organizations } from '../organizations/schema';
-import { boardDocument, showProject } from '../projects';
+import { showProject } from '../projects';
 import { boardSnapshots } from '../projects/board-schema';
 import { projectStageChanges, projects } from '../projects/schema';
 import {

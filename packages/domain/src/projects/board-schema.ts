@@ -6,12 +6,12 @@ const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
 });
 
 /**
- * The state of each board up to number `seq` of its log, as a Yjs update. A board exists when it
- * has a row here; the one that opens the project seeds it, with `seq` 0. Afterwards only the
- * sync engine writes to these two tables.
+ * The state of each document up to number `seq` of its log, as a Yjs update. A document exists when
+ * it has a row here; whoever opens the project or the card seeds it, with `seq` 0. Afterwards only
+ * the sync engine writes to these two tables.
  */
 export const boardSnapshots = pgTable('board_snapshots', {
-  /** `board:{project}`: see `boardDocument`. */
+  /** A board, or the text of a card: see `boardDocument` and `cardDocument`. */
   document: text('document').primaryKey(),
   seq: bigint('seq', { mode: 'number' }).notNull(),
   state: bytes('state').notNull(),
@@ -40,8 +40,3 @@ export const boardUpdates = pgTable(
   },
   (t) => [primaryKey({ columns: [t.document, t.seq] })],
 );
-
-/** The name of a project's board, in the tables above and on the socket. */
-export function boardDocument(projectId: string): string {
-  return `board:${projectId}`;
-}

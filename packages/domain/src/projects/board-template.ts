@@ -1,7 +1,7 @@
-import { type BoardTemplate, seedBoard } from '@vicinity/board';
+import { type BoardTemplate, boardDocument, cardDocument, seedBoard } from '@vicinity/board';
 import { type Locale, translatorFor } from '@vicinity/i18n';
 import type { Act } from '../kernel';
-import { boardDocument, boardSnapshots } from './board-schema';
+import { boardSnapshots } from './board-schema';
 
 function templateIn(locale: Locale): BoardTemplate {
   const t = translatorFor(locale);
@@ -24,10 +24,15 @@ function templateIn(locale: Locale): BoardTemplate {
 
 /** Seeds a new project's board, once: two seeds would double every column. */
 export async function writeFirstBoard(act: Act, projectId: string, locale: Locale): Promise<void> {
-  await act.db.insert(boardSnapshots).values({
-    document: boardDocument(projectId),
-    seq: 0,
-    state: seedBoard(templateIn(locale), { now: () => act.now.getTime() }),
-    writtenAt: act.now,
-  });
+  const { state, bodies } = seedBoard(templateIn(locale), { now: () => act.now.getTime() });
+  const documents = [
+    { document: boardDocument(projectId), state },
+    ...bodies.map((body) => ({
+      document: cardDocument(projectId, body.cardId),
+      state: body.state,
+    })),
+  ];
+  await act.db
+    .insert(boardSnapshots)
+    .values(documents.map((document) => ({ ...document, seq: 0, writtenAt: act.now })));
 }

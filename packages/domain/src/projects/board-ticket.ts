@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 /**
- * A pass to one board, for one person acting for one organization. The page fetches it over
+ * A pass to one document of a project, for one person acting for one organization. The page fetches it over
  * tRPC and shows it when it opens the socket; the rights in it are those that the policy gave
  * at `issuedAt`. It is good until `expiresAt`, or until the rights change, whichever is first.
  */
@@ -11,7 +11,7 @@ export interface BoardTicket {
   readonly personName: string;
   readonly organizationId: string;
   readonly organizationName: string;
-  /** See `boardDocument`. */
+  /** The project's board, or the text of one of its cards. */
   readonly document: string;
   readonly projectId: string;
   readonly rights: 'write' | 'read';

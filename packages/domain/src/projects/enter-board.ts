@@ -1,8 +1,9 @@
+import { boardDocument, cardDocument, seedBody } from '@vicinity/board';
 import { and, eq } from 'drizzle-orm';
 import { persons } from '../accounts/schema';
-import { DomainError, type Look, requirePerson } from '../kernel';
+import { type Act, DomainError, type Look, requirePerson } from '../kernel';
 import { members, organizations } from '../organizations/schema';
-import { boardDocument } from './board-schema';
+import { boardSnapshots } from './board-schema';
 import { BOARD_TICKET_LIFETIME, type BoardTicket, signBoardTicket } from './board-ticket';
 import { mayRead } from './policy';
 import { boardRights } from './rules';
@@ -14,7 +15,26 @@ import { standingIn } from './standing';
  * `look.now`, so that a right withdrawn since then is either seen or announced later than the ticket.
  * @throws DomainError not_found, organization_not_verified, not_a_member
  */
-export async function boardTicket(look: Look, projectId: string, secret: string) {
+export function boardTicket(look: Look, projectId: string, secret: string) {
+  return ticketTo(look, projectId, boardDocument(projectId), secret);
+}
+
+/**
+ * The same for the text of a card. The text begins empty when it is first asked for, whoever asks:
+ * a card may have been made a moment ago, and its board still be on the way.
+ * @throws DomainError not_found, organization_not_verified, not_a_member
+ */
+export async function openCard(act: Act, projectId: string, cardId: string, secret: string) {
+  const document = cardDocument(projectId, cardId);
+  const ticket = await ticketTo(act, projectId, document, secret);
+  await act.db
+    .insert(boardSnapshots)
+    .values({ document, seq: 0, state: seedBody(''), writtenAt: act.now })
+    .onConflictDoNothing();
+  return ticket;
+}
+
+async function ticketTo(look: Look, projectId: string, name: string, secret: string) {
   const person = requirePerson(look.actor);
   const standing = await standingIn(look, projectId);
   if (mayRead(look.actor, standing) !== 'all') throw new DomainError('not_found');
@@ -36,7 +56,7 @@ export async function boardTicket(look: Look, projectId: string, secret: string)
     personName: reader.name,
     organizationId: organization?.id ?? '',
     organizationName: first ?? second ?? '',
-    document: boardDocument(projectId),
+    document: name,
     projectId,
     rights: boardRights(participates ? mine.role : null, project.state),
     issuedAt: look.now.getTime(),

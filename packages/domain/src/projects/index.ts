@@ -4,7 +4,7 @@
  * along; each organization makes its own commitments. A project opens out of an accepted proposal.
  */
 export { listBoardPeople } from './board-people';
-export { boardDocument, boardSnapshots, boardUpdates } from './board-schema';
+export { boardSnapshots, boardUpdates } from './board-schema';
 export {
   BOARD_TICKET_LIFETIME,
   type BoardTicket,
@@ -14,7 +14,7 @@ export {
 export { type BoardWriter, boardWriter, readBoardWriter } from './board-writer';
 export { changeStage, editProject, endProject } from './change-project';
 export { makeCommitment, settleCommitment } from './commitments';
-export { boardTicket } from './enter-board';
+export { boardTicket, openCard } from './enter-board';
 export { listMyProjects, type ProjectItem } from './list-my-projects';
 export { addMilestone, editMilestone, settleMilestone } from './milestones';
 export { type NewProject, openProject } from './open-project';

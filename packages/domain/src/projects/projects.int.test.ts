@@ -21,6 +21,7 @@ import {
   leaveProject,
   listMyProjects,
   makeCommitment,
+  openCard,
   recordOutcome,
   removeParticipant,
   settleCommitment,
@@ -201,6 +202,19 @@ describe('projects', () => {
       expect((await ticketOf('administrator'))?.rights).toBe('read');
       await expect(ticketOf('association-owner')).rejects.toThrow('not_found');
       await expect(ticketOf('outsider-owner')).rejects.toThrow('not_found');
+    });
+
+    it('to the text of a card too, which begins empty and is begun once', async () => {
+      const cardId = crypto.randomUUID();
+      const document = `card:${projectId}:${cardId}`;
+      const open = (who: string) =>
+        world.act(who, (act) => openCard(act, projectId, cardId, secret));
+      expect(await open('funder-owner')).toMatchObject({ document, rights: 'read' });
+      expect(await open('firm-member')).toMatchObject({ document, rights: 'write' });
+      await expect(open('outsider-owner')).rejects.toThrow('not_found');
+      const rows = await database.sql`
+        select seq from board_snapshots where document = ${document}`;
+      expect(rows).toHaveLength(1);
     });
 
     it('not to a suspended organization, and to read only once the project ended', async () => {
