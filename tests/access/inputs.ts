@@ -109,6 +109,13 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'recommendations.forMe': {},
     'recommendations.explain': { listingId: cast.published },
     'recommendations.search': { q: 'yarn', filter: {} },
+    'recommendations.organizations': { listingId: cast.published },
+    'recommendations.similar': { listingId: cast.published },
+    'recommendations.progress': undefined,
+    'recommendations.savedSearches': undefined,
+    'recommendations.keepSearch': { name: 'Yarns', q: 'yarn', filter: {}, notify: true },
+    'recommendations.markSearchSeen': { id: nobody },
+    'recommendations.removeSearch': { id: nobody },
     'recommendations.respond': {
       listingId: cast.published,
       candidateId: cast.theirs,

@@ -13,7 +13,9 @@ import {
   saveListing,
   showListing,
 } from '@vicinity/domain/listings';
+import { announceListing } from '@vicinity/domain/recommendations';
 import { z } from 'zod';
+import type { Context } from './context';
 import { listingFilter } from './listing-filter';
 import { procedure, router } from './procedures';
 
@@ -46,9 +48,11 @@ export const listingsRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => ctx.act((act) => saveListing(act, input))),
-  publish: procedure
-    .input(id)
-    .mutation(({ ctx, input }) => ctx.act((act) => publishListing(act, input))),
+  publish: procedure.input(id).mutation(async ({ ctx, input }) => {
+    const published = await ctx.act((act) => publishListing(act, input));
+    await announce(ctx, input.id);
+    return published;
+  }),
   move: procedure
     .input(z.object({ id: z.uuid(), verb: z.enum(listingMoves) }))
     .mutation(({ ctx, input }) => ctx.act((act) => moveListing(act, input))),
@@ -67,3 +71,11 @@ export const listingsRouter = router({
       ),
     ),
 });
+
+/** What is published stays so, also where those concerned could not be told. */
+async function announce({ services }: Context, listingId: string): Promise<void> {
+  const { db, listingIndex, now } = services;
+  await announceListing(db, listingIndex, listingId, now()).catch((error) =>
+    process.emitWarning(`A listing was not announced: ${String(error)}`),
+  );
+}

@@ -1,17 +1,24 @@
 import {
   dismissalReasons,
   explainForMe,
+  keepSearch,
+  listSavedSearches,
+  markSearchSeen,
   recommendationAnswers,
   recommendationsForMe,
   recommendForListing,
+  recommendOrganizations,
+  removeSearch,
   respond,
   searchListings,
+  similarListings,
   undoResponse,
 } from '@vicinity/domain/recommendations';
 import { z } from 'zod';
 import { listingFilter } from './listing-filter';
 import { procedure, router } from './procedures';
 
+const savedSearch = z.object({ id: z.uuid() });
 const pair = z.object({ listingId: z.uuid(), candidateId: z.uuid() });
 
 export const recommendationsRouter = router({
@@ -24,6 +31,14 @@ export const recommendationsRouter = router({
   explain: procedure
     .input(z.object({ listingId: z.uuid(), limit: z.int().min(1).max(10).default(3) }))
     .query(({ ctx, input }) => explainForMe(ctx.look, ctx.services.listingIndex, input)),
+  organizations: procedure
+    .input(z.object({ listingId: z.uuid(), limit: z.int().min(1).max(50).default(10) }))
+    .query(({ ctx, input }) => recommendOrganizations(ctx.look, ctx.services.listingIndex, input)),
+  similar: procedure
+    .input(z.object({ listingId: z.uuid(), limit: z.int().min(1).max(20).default(5) }))
+    .query(({ ctx, input }) => similarListings(ctx.look, ctx.services.listingIndex, input)),
+  /** The part of the listings that can be found, 0 … 1: below 1 only just after a start. */
+  progress: procedure.query(({ ctx }) => ctx.services.listingIndex.progress),
   search: procedure
     .input(
       z.object({
@@ -34,6 +49,25 @@ export const recommendationsRouter = router({
       }),
     )
     .query(({ ctx, input }) => searchListings(ctx.look, ctx.services.listingIndex, input)),
+  savedSearches: procedure.query(({ ctx }) =>
+    listSavedSearches(ctx.look, ctx.services.listingIndex),
+  ),
+  keepSearch: procedure
+    .input(
+      z.object({
+        name: z.string().trim().min(1).max(100),
+        q: z.string().trim().max(500),
+        filter: listingFilter,
+        notify: z.boolean(),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.act((act) => keepSearch(act, input))),
+  markSearchSeen: procedure
+    .input(savedSearch)
+    .mutation(({ ctx, input }) => ctx.act((act) => markSearchSeen(act, input))),
+  removeSearch: procedure
+    .input(savedSearch)
+    .mutation(({ ctx, input }) => ctx.act((act) => removeSearch(act, input))),
   respond: procedure
     .input(
       pair.extend({

@@ -15,6 +15,7 @@ export function useNoticeText(): (item: Pick<NotificationItem, 'kind' | 'params'
       project: word('project'),
       reason: word('reason'),
       reference: word('reference'),
+      search: word('search'),
     });
   };
 }

@@ -13,7 +13,13 @@ export {
   type ListingPage,
   published,
 } from './browse-listings';
-export { type ListingCard, type NamedCapability, nameCapabilities, selectCards } from './cards';
+export {
+  type ListingCard,
+  type NamedCapability,
+  nameCapabilities,
+  regionOf,
+  selectCards,
+} from './cards';
 export { type ListingDetails, listingDetails } from './details';
 export { draftListing } from './draft-listing';
 export { expireListings } from './expire-listings';

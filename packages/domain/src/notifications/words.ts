@@ -19,5 +19,7 @@ export const notificationKinds = [
   'participant_joined',
   'commitment_made',
   'listing_expired',
+  'counterpart_published',
+  'saved_search_hit',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -1,5 +1,6 @@
 import { DomainError, type Look, requireActing } from '../kernel';
 import { type ListingCard, myListings } from '../listings';
+import { readConduct } from './conduct';
 import type { ListingIndex } from './listing-index';
 import { answersFor, cardsById, present, type Recommendation } from './recommend';
 
@@ -22,11 +23,14 @@ export async function explainForMe(
   if (!card) throw new DomainError('not_found');
   if (card.organization.id === acting.organizationId) return [];
   await index.refresh();
-  const mine = await myListings(look, { states: ['published'] });
+  const [mine, signals] = await Promise.all([
+    myListings(look, { states: ['published'] }),
+    readConduct(look.db, acting.organizationId),
+  ]);
   const fits = mine.slice(0, mostCompared).flatMap((own) => {
     if ((own.kind === 'need') === (card.kind === 'need')) return [];
     if (own.kind === 'event' || card.kind === 'event') return [];
-    const match = index.matcher.explain(own.id, listingId, { now: look.now.getTime() });
+    const match = index.matcher.explain(own.id, listingId, { now: look.now.getTime(), signals });
     return match && match.score > 0 ? [{ own, match }] : [];
   });
   const best = fits.sort((a, b) => b.match.score - a.match.score).slice(0, limit);

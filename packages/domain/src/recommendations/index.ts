@@ -4,11 +4,22 @@
  * organization saves or dismisses them, with a reason, and may take that back. The same index
  * answers searches by words, in Chinese or English.
  */
+export { announceListing } from './announce-listing';
 export { explainForMe } from './explain-for-me';
 export { ListingIndex } from './listing-index';
 export type { CodeNames, Recommendation } from './recommend';
 export { recommendForListing } from './recommend-for-listing';
+export { type OrganizationRecommendation, recommendOrganizations } from './recommend-organizations';
 export { recommendationsForMe } from './recommendations-for-me';
 export { respond, undoResponse } from './respond';
+export {
+  keepSearch,
+  listSavedSearches,
+  markSearchSeen,
+  mostSavedSearches,
+  removeSearch,
+  type SavedSearch,
+} from './saved-searches';
 export { type SearchPage, searchListings } from './search-listings';
+export { similarListings } from './similar-listings';
 export * from './words';

@@ -1,10 +1,11 @@
 import type { Reader } from '@vicinity/db';
-import type { LocalText, MatchDocument, MoneyRange } from '@vicinity/matching';
-import { eq, type SQL, sql } from 'drizzle-orm';
+import type { LocalText, MatchDocument, Matcher, MoneyRange } from '@vicinity/matching';
+import { and, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import { type OrganizationState, organizationKinds } from '../kernel';
-import type { ListingState } from '../listings';
+import { type ListingState, shownOrganizationStates } from '../listings';
 import { listings } from '../listings/schema';
 import { organizations } from '../organizations/schema';
+import type { Followed, Stamp } from './follow-table';
 
 /** A listing as the matcher reads it, with what decides whether it may be matched. */
 export type IndexedListing = {
@@ -39,6 +40,48 @@ export async function readDocuments(
     organizationState: organization.state,
     changedAt: Math.max(listing.updatedAt.getTime(), organization.updatedAt.getTime()),
   }));
+}
+
+/** Keeps the published listings of shown organizations in a matcher. */
+export function followListings(db: Reader, matcher: Matcher): Followed {
+  async function stamps(where: SQL | undefined): Promise<Stamp[]> {
+    const rows = await db
+      .select({ id: listings.id, own: listings.updatedAt, theirs: organizations.updatedAt })
+      .from(listings)
+      .innerJoin(organizations, eq(organizations.id, listings.organizationId))
+      .where(where);
+    return rows.map(({ id, own, theirs }) => ({
+      id,
+      changedAt: Math.max(own.getTime(), theirs.getTime()),
+    }));
+  }
+  function hold({ document, state, organizationState }: IndexedListing): void {
+    const isShown = shownOrganizationStates.some((shown) => shown === organizationState);
+    if (state === 'published' && isShown) matcher.upsert(document);
+    else matcher.remove(document.id);
+  }
+  return {
+    async changed(since) {
+      const [own, theirs] = await Promise.all([
+        stamps(gte(listings.updatedAt, since)),
+        stamps(gte(organizations.updatedAt, since)),
+      ]);
+      return [...new Map([...own, ...theirs].map((stamp) => [stamp.id, stamp])).values()];
+    },
+    all: () =>
+      stamps(
+        and(
+          eq(listings.state, 'published'),
+          inArray(organizations.state, [...shownOrganizationStates]),
+        ),
+      ),
+    async take(ids) {
+      const read = await readDocuments(db, inArray(listings.id, [...ids]));
+      for (const listing of read) hold(listing);
+      return read.map(({ document, changedAt }) => ({ id: document.id, changedAt }));
+    },
+    drop: (id) => matcher.remove(id),
+  };
 }
 
 type Row = typeof listings.$inferSelect;

@@ -4,6 +4,7 @@ import {
   DomainError,
   type PersonActor,
   requireActing,
+  requirePerson,
   requireVerified,
 } from '../kernel';
 
@@ -24,4 +25,9 @@ export function mayRespond(
   if (own.organizationId !== person.acting.organizationId) throw new DomainError('not_found');
   if (candidate.organizationId === own.organizationId) throw new DomainError('own_listing');
   return requireVerified(actor);
+}
+
+/** A saved search belongs to a person, whomever they act for. */
+export function mayKeepSearches(actor: Actor): PersonActor {
+  return requirePerson(actor);
 }

@@ -1,10 +1,10 @@
-import { and, eq } from 'drizzle-orm';
-import { DomainError, type Look } from '../kernel';
-import { listings } from '../listings/schema';
+import type { Look } from '../kernel';
+import { type Conduct, readConduct } from './conduct';
 import type { ListingIndex } from './listing-index';
-import { readDocuments } from './match-document';
-import { mayBeRecommended } from './policy';
+import { ownSubject } from './own-subject';
 import { answersFor, cardsById, present, type Recommendation } from './recommend';
+
+type Asked = { readonly listingId: string; readonly limit: number };
 
 /**
  * Counterparts of other organizations for one's own published listing, the best first, without
@@ -13,23 +13,28 @@ import { answersFor, cardsById, present, type Recommendation } from './recommend
  * @throws DomainError organization_not_verified, not_found where the listing is not one's own
  */
 export async function recommendForListing(
-  { db, actor, now }: Look,
+  look: Look,
   index: ListingIndex,
-  input: { readonly listingId: string; readonly limit: number },
+  asked: Asked,
 ): Promise<Recommendation[]> {
-  const { acting } = mayBeRecommended(actor);
-  const own = and(
-    eq(listings.id, input.listingId),
-    eq(listings.organizationId, acting.organizationId),
-  );
-  const [subject] = await readDocuments(db, own);
-  if (!subject) throw new DomainError('not_found');
+  const { subject, acting } = await ownSubject(look, asked.listingId);
   if (subject.state !== 'published') return [];
   await index.refresh();
-  const answers = await answersFor(db, input.listingId);
-  const matches = index.matcher.recommend(subject.document, {
-    limit: input.limit,
+  return counterparts(look, index, asked, await readConduct(look.db, acting.organizationId));
+}
+
+/** As {@link recommendForListing}, for a listing known to be published and one's own. */
+export async function counterparts(
+  { db, now }: Look,
+  index: ListingIndex,
+  { listingId, limit }: Asked,
+  signals: Conduct,
+): Promise<Recommendation[]> {
+  const answers = await answersFor(db, listingId);
+  const matches = index.matcher.recommend(listingId, {
+    limit,
     now: now.getTime(),
+    signals,
     filter: ({ id }) => answers.get(id) !== 'dismissed',
   });
   const cards = await cardsById(

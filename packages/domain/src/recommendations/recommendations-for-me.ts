@@ -1,9 +1,10 @@
 import type { Look } from '../kernel';
 import { type ListingCard, myListings } from '../listings';
+import { readConduct } from './conduct';
 import type { ListingIndex } from './listing-index';
 import { mayBeRecommended } from './policy';
 import type { Recommendation } from './recommend';
-import { recommendForListing } from './recommend-for-listing';
+import { counterparts } from './recommend-for-listing';
 
 /** Listings of an organization that one answer covers; the last touched come first. */
 const mostListings = 20;
@@ -18,16 +19,20 @@ export async function recommendationsForMe(
   index: ListingIndex,
   { perListing }: { readonly perListing: number },
 ): Promise<{ listing: ListingCard; recommendations: Recommendation[] }[]> {
-  mayBeRecommended(look.actor);
+  const { acting } = mayBeRecommended(look.actor);
   const mine = await myListings(look, { states: ['published'] });
   const matched = mine.filter(({ kind }) => kind !== 'event').slice(0, mostListings);
+  await index.refresh();
+  const signals = await readConduct(look.db, acting.organizationId);
   return Promise.all(
     matched.map(async (listing) => ({
       listing,
-      recommendations: await recommendForListing(look, index, {
-        listingId: listing.id,
-        limit: perListing,
-      }),
+      recommendations: await counterparts(
+        look,
+        index,
+        { listingId: listing.id, limit: perListing },
+        signals,
+      ),
     })),
   );
 }

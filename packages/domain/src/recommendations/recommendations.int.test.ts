@@ -1,17 +1,10 @@
 import { createTestDatabase, type TestDatabase } from '@vicinity/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishOne } from '../../../../tests/support/listings';
 import { makeParty } from '../../../../tests/support/parties';
 import { type Act, type Actor, type PersonActor, perform, visitor } from '../kernel';
-import {
-  draftListing,
-  type ListingFields,
-  type ListingKind,
-  listingDetails,
-  moveListing,
-  publishListing,
-  saveListing,
-} from '../listings';
+import { draftListing, type ListingFields, type ListingKind, moveListing } from '../listings';
 import { listings } from '../listings/schema';
 import { organizations } from '../organizations/schema';
 import {
@@ -19,8 +12,10 @@ import {
   ListingIndex,
   recommendationsForMe,
   recommendForListing,
+  recommendOrganizations,
   respond,
   searchListings,
+  similarListings,
   undoResponse,
 } from './index';
 
@@ -35,37 +30,8 @@ const act = <T>(actor: Actor, deed: (act: Act) => Promise<T>) =>
   perform(database.db, actor, new Date(), deed);
 const look = (actor: Actor) => ({ db: database.db, actor, now: new Date() });
 
-async function publish(
-  actor: Actor,
-  kind: ListingKind,
-  texts: Partial<ListingFields>,
-): Promise<string> {
-  const { id, version } = await act(actor, (it) => draftListing(it, { kind }));
-  const fields: ListingFields = {
-    titleZh: null,
-    titleEn: null,
-    summaryZh: null,
-    summaryEn: null,
-    descriptionZh: null,
-    descriptionEn: null,
-    ipStatus: null,
-    cooperationForms: [],
-    partnerKinds: [],
-    regionScope: 'anywhere',
-    budgetMin: null,
-    budgetMax: null,
-    currency: null,
-    deadline: null,
-    expiresOn: null,
-    clusterId: null,
-    capabilities: [],
-    details: listingDetails.parse({ kind }),
-    ...texts,
-  };
-  await act(actor, (it) => saveListing(it, { id, version, fields }));
-  await act(actor, (it) => publishListing(it, { id }));
-  return id;
-}
+const publish = (actor: Actor, kind: ListingKind, texts: Partial<ListingFields>) =>
+  publishOne(database.db, actor, kind, texts);
 
 const fibre = (trlMin: number, trlMax: number) => [
   { code: 'textiles.fibres.conductive-fibre', trlMin, trlMax, confirmed: true },
@@ -197,6 +163,41 @@ describe('recommendations', () => {
     const [fit] = await explainForMe(look(firm), index, { listingId: offer, limit: 3 });
     expect(fit?.own.id).toBe(need);
     expect(await explainForMe(look(firm), index, { listingId: need, limit: 3 })).toEqual([]);
+  });
+});
+
+describe('organizations', () => {
+  it('are ranked by their listings and their profile, with what speaks for each', async () => {
+    const silent = await makeParty(database.db, { kind: 'institute' });
+    await database.db
+      .update(organizations)
+      .set({ summaryZh: '专注可水洗的导电纤维织物与智能服装的研究院。', updatedAt: new Date() })
+      .where(eq(organizations.id, silent.acting.organizationId));
+    const found = await recommendOrganizations(look(firm), index, { listingId: need, limit: 10 });
+    const ids = found.map(({ organization }) => organization.id);
+    const itself = found.find(
+      ({ organization: { id } }) => id === university.acting.organizationId,
+    );
+    expect(ids).toContain(silent.acting.organizationId);
+    expect(ids).not.toContain(firm.acting.organizationId);
+    expect(itself?.evidence[0]?.card.id).toBe(offer);
+    expect(JSON.stringify(found)).not.toMatch(/secret@example|5555 0100/);
+    await expect(
+      recommendOrganizations(look(university), index, { listingId: need, limit: 5 }),
+    ).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('more like a listing', () => {
+  it('are those of its kind on its subject, without itself', async () => {
+    const close = await publish(university, 'expertise', {
+      titleEn: 'Conductive fibre coating for washable garments',
+      summaryEn: 'Coating of conductive fibre.',
+    });
+    const similar = await similarListings(look(visitor), index, { listingId: offer, limit: 5 });
+    expect(similar.map(({ id }) => id)).toContain(close);
+    expect(similar.map(({ id }) => id)).not.toContain(offer);
+    expect(new Set(similar.map(({ kind }) => kind))).toEqual(new Set(['expertise']));
   });
 });
 

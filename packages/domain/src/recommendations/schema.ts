@@ -1,5 +1,7 @@
-import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { persons } from '../accounts/schema';
 import { instant } from '../kernel';
+import type { ListingFilter } from '../listings';
 import { listings } from '../listings/schema';
 import { organizations } from '../organizations/schema';
 import { dismissalReasons, recommendationAnswers } from './words';
@@ -29,3 +31,32 @@ export const recommendationResponses = pgTable(
     index('recommendation_responses_organization').on(t.organizationId),
   ],
 );
+
+/** A search that a person keeps, to see later what is new in it. */
+export const savedSearches = pgTable(
+  'saved_searches',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    /** Words sought; empty: the filter alone. */
+    q: text('q').notNull(),
+    filter: jsonb('filter').$type<ListingFilter>().notNull(),
+    /** Whether a new listing in it is told at once. */
+    notify: boolean('notify').notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** What was published after this instant is new to its keeper. */
+    seenAt: instant('seen_at').notNull(),
+  },
+  (t) => [index('saved_searches_person').on(t.personId, t.createdAt)],
+);
+
+/** Listings whose counterparts were told of them: each is announced once, whoever publishes it again. */
+export const listingAnnouncements = pgTable('listing_announcements', {
+  listingId: uuid('listing_id')
+    .primaryKey()
+    .references(() => listings.id, { onDelete: 'cascade' }),
+  announcedAt: instant('announced_at').notNull(),
+});

@@ -14,6 +14,8 @@ import type { ListingIndex } from './listing-index';
 
 /** Ranked listings looked at: beyond them nobody pages. */
 const mostRanked = 1000;
+/** A saved search finds a listing that is among so many of the best. */
+export const rankedForSaved = 50;
 const reference = /^[A-Z]{2}-[A-Z]{2}-\d{4}-\d+$/;
 
 export type SearchPage = {
@@ -48,10 +50,7 @@ export async function searchListings(
     if (cards.length > 0) return { cards, total: 1, last: true };
   }
   await index.refresh();
-  const ranked = index.matcher
-    .search(q, { limit: mostRanked, filter: roughly(filter) })
-    .map(({ id }) => id);
-  const ids = await shown(db, filter, ranked);
+  const ids = await rankedIds(db, index, { q, filter }, mostRanked);
   const from = (page - 1) * limit;
   const wanted = ids.slice(from, from + limit);
   const where = and(published(filter), inArray(listings.id, wanted));
@@ -62,6 +61,21 @@ export async function searchListings(
     total: ids.length,
     last: from + limit >= ids.length,
   };
+}
+
+/** Published listings that have words of `q` and meet the filter, the best first. */
+export async function rankedIds(
+  db: Look['db'],
+  index: ListingIndex,
+  { q, filter }: { readonly q: string; readonly filter: ListingFilter },
+  most: number,
+): Promise<string[]> {
+  const hits = index.matcher.search(q, { limit: most, filter: roughly(filter) });
+  return shown(
+    db,
+    filter,
+    hits.map(({ id }) => id),
+  );
 }
 
 /** The ids that the tables let through the whole filter, in the order given. */
