@@ -1,10 +1,11 @@
-# One image, three commands: migrate, web, collab (docker-compose.yml; docs/operations.md).
+# One image, four commands: migrate, web, collab, worker (docker-compose.yml; docs/operations.md).
 FROM node:20-bookworm-slim AS build
 WORKDIR /vicinity
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
 COPY apps/web/package.json apps/web/
 COPY apps/collab/package.json apps/collab/
+COPY apps/worker/package.json apps/worker/
 COPY packages packages
 COPY scripts/install.mjs scripts/
 RUN node -e "import('./scripts/install.mjs').then((it) => it.installWhatIsMissing())"

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { connect } from '@vicinity/db';
-import { type ImportInput, importRecords, rehearseImport } from '@vicinity/domain/imports';
+import {
+  type ImportInput,
+  type ImportReport,
+  importRecords,
+  rehearseImport,
+  type Transact,
+} from '@vicinity/domain/imports';
 import { organizationKinds, perform, system } from '@vicinity/domain/kernel';
 
 const usage = `npm run import -- FILE [--dry-run] [--needs-of NAME --needs-kind KIND --needs-region CODE]
@@ -36,6 +42,10 @@ function readArguments() {
   };
 }
 
+function told({ created, updated, unchanged }: ImportReport['organizations']): string {
+  return `${created} new, ${updated} updated, ${unchanged} unchanged`;
+}
+
 async function main(): Promise<void> {
   const { file, url, dryRun, needsOf } = readArguments();
   const input: ImportInput = {
@@ -45,21 +55,19 @@ async function main(): Promise<void> {
   };
   const { db, close } = connect(url);
   const started = performance.now();
-  const onRow = (done: number, all: number) => {
-    if (process.stderr.isTTY && (done % 20 === 0 || done === all))
-      process.stderr.write(`\r${done} / ${all}${done === all ? '\n' : ''}`);
+  const onProgress = (done: number, all: number) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${all}${done === all ? '\n' : ''}`);
   };
   try {
-    const report = await perform(db, system, new Date(), (act) =>
-      dryRun ? rehearseImport(act, input) : importRecords(act, input, onRow),
-    );
-    for (const { line, key, code, field } of report.rejected)
-      console.log(`line ${line}\t${code}\t${field}\t${key}`);
+    const transact: Transact = (deed) => perform(db, system, new Date(), deed);
+    const report = await (dryRun ? rehearseImport : importRecords)(transact, input, onProgress);
+    for (const { line, key, code, field, value } of report.rejected)
+      console.log(`line ${line}\t${code}\t${field}\t${value}\t${key}`);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const { organizations, listings, rejected } = report;
     console.log(
-      `${dryRun ? 'dry run, nothing written: ' : ''}organizations ${organizations.created} new, ${organizations.updated} updated; ` +
-        `listings ${listings.created} new, ${listings.updated} updated; ${rejected.length} rejected; ${seconds} s`,
+      `${dryRun ? 'dry run, nothing written: ' : ''}organizations ${told(organizations)}; listings ${told(listings)}; ` +
+        `${rejected.length} rejected; ${seconds} s`,
     );
   } finally {
     await close();

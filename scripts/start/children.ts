@@ -13,7 +13,8 @@ export type Child = {
 const patience = { start: 60_000, stop: 10_000 };
 
 /**
- * Starts a process of ours and waits until its port answers. It stands in a group of its own, so
+ * Starts a process of ours and waits until its port answers, or, where it has none, until it says
+ * over the IPC channel that it is ready. It stands in a group of its own, so
  * that Ctrl-C reaches it through us, in order; the IPC channel tells it when we are gone.
  * @throws Error where it ends or stays silent for a minute
  */
@@ -22,7 +23,7 @@ export async function startChild(
   cwd: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  port: number,
+  port: number | null,
 ): Promise<Child> {
   const child = spawn(process.execPath, args, {
     cwd,
@@ -42,7 +43,10 @@ export async function startChild(
     await ended;
     clearTimeout(timer);
   };
-  const early = await Promise.race([ended, answering(port)]);
+  const early = await Promise.race([
+    ended,
+    port === null ? once(child, 'message').then(() => undefined) : answering(port),
+  ]);
   if (early !== undefined) {
     await stop();
     throw new Error(early);

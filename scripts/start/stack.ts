@@ -26,7 +26,7 @@ async function openDatabase({ databaseUrl, dataDir }: Settings): Promise<Databas
   return { url, stop, failed };
 }
 
-/** Starts database, web and collab, in that order; what was started is stopped again on failure. */
+/** Starts database, collab, web and worker, in that order; what was started is stopped again on failure. */
 export async function startStack(settings: Settings): Promise<Stack> {
   const { root, dev, port, collabPort, origin, dataDir } = settings;
   const database = await step('starting the database', () => openDatabase(settings));
@@ -72,6 +72,11 @@ export async function startStack(settings: Settings): Promise<Stack> {
       );
     children.push(
       await step('starting web', () => startChild('web', root, ['apps/web/server.mjs'], env, port)),
+    );
+    children.push(
+      await step('starting worker', () =>
+        startChild('worker', root, ['--import', 'tsx', 'apps/worker/src/main.ts'], env, null),
+      ),
     );
     return {
       failed: Promise.race([database.failed, ...children.map((child) => child.failed)]),

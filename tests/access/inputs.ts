@@ -79,6 +79,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'organizations.invitation': { token },
     'organizations.acceptInvitation': { token },
 
+    'administration.rounds': undefined,
     'administration.queue': {},
     'administration.decide': { organizationId: mill, verb: 'suspend', reason: 'test' },
     'administration.claims': undefined,
@@ -177,7 +178,9 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'projects.deleteOutcome': { projectId, outcomeId: cast.outcomeId },
 
     'notifications.list': {},
+    'notifications.mailFrequency': undefined,
     'notifications.markRead': 'all',
+    'notifications.setMailFrequency': { frequency: 'weekly' },
 
     'insights.clusters': undefined,
     'insights.health': { clusterId: cast.home },

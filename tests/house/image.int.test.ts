@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readCollabConfig, readWebConfig, variables } from '@vicinity/config';
+import { readCollabConfig, readWebConfig, readWorkerConfig, variables } from '@vicinity/config';
 import { createTestDatabase, type TestDatabase } from '@vicinity/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -84,7 +84,7 @@ describe('docker-compose.yml', () => {
   test('every part is there, and every name leads somewhere', () => {
     const { services, volumes } = compose();
     expect(Object.keys(services).sort()).toEqual(
-      ['collab', 'mail', 'migrate', 'postgres', 'proxy', 'valkey', 'web'].sort(),
+      ['collab', 'mail', 'migrate', 'postgres', 'proxy', 'valkey', 'web', 'worker'].sort(),
     );
     for (const { depends_on, volumes: mounts } of Object.values(services)) {
       for (const [name, { condition }] of Object.entries(depends_on)) {
@@ -98,14 +98,15 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  test('web and collab are configured by known variables with right values', () => {
-    for (const name of ['migrate', 'web', 'collab']) {
+  test('web, collab and worker are configured by known variables with right values', () => {
+    for (const name of ['migrate', 'web', 'collab', 'worker']) {
       for (const variable of Object.keys(serviceOf(name).environment)) {
         expect(variables).toHaveProperty(variable);
       }
     }
     expect(readWebConfig(serviceOf('web').environment).SMTP_URL).toBe('smtp://mail:1025');
     expect(readCollabConfig(serviceOf('collab').environment).COLLAB_HOST).toBe('0.0.0.0');
+    expect(readWorkerConfig(serviceOf('worker').environment).PUBLIC_URL).toBe('https://localhost');
   });
 
   test('no secret has a default', () => {
@@ -185,6 +186,15 @@ describe('the commands of the image, outside a container', () => {
     expect(await check()).toBe(1);
     const child = start(name, command);
     await expect.poll(check, { timeout: 25_000 }).toBe(0);
+    child.kill('SIGTERM');
+    expect(await exitOf(child)).toBe(0);
+  });
+
+  test('worker runs the clock, and stops when told', async () => {
+    const child = start('worker', serviceOf('worker').command ?? []);
+    const tasks = async () =>
+      (await database.sql`select name from clock_tasks where last_at is not null`).length;
+    await expect.poll(tasks, { timeout: 25_000 }).toBeGreaterThan(2);
     child.kill('SIGTERM');
     expect(await exitOf(child)).toBe(0);
   });

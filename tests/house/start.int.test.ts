@@ -86,7 +86,7 @@ describe('start and stop', () => {
     first.process.kill('SIGKILL');
     await first.exit();
     const parts = () =>
-      processesOf(dataDir).filter((pid) => /server\.mjs|collab/.test(commandOf(pid)));
+      processesOf(dataDir).filter((pid) => /server\.mjs|collab|worker/.test(commandOf(pid)));
     await expect.poll(parts, { timeout: 15_000 }).toEqual([]);
     const again = run(env);
     await again.ready();

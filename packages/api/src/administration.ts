@@ -1,3 +1,4 @@
+import { listRounds } from '@vicinity/domain/clock';
 import { importRecords, rehearseImport } from '@vicinity/domain/imports';
 import { organizationKinds, organizationStates } from '@vicinity/domain/kernel';
 import {
@@ -17,6 +18,9 @@ const reason = z
   .max(2000)
   .nullish()
   .transform((text) => text || null);
+
+/** A wholly wrong file must not become an answer larger than itself. */
+const rejectionsTold = 5000;
 
 export const administrationRouter = router({
   queue: procedure
@@ -50,9 +54,17 @@ export const administrationRouter = router({
         dryRun: z.boolean(),
       }),
     )
-    .mutation(({ ctx, input }) =>
-      ctx.act((act) => (input.dryRun ? rehearseImport(act, input) : importRecords(act, input))),
-    ),
+    .mutation(async ({ ctx, input }) => {
+      const run = input.dryRun ? rehearseImport : importRecords;
+      const { rejected, ...counts } = await run(ctx.act, input);
+      return {
+        ...counts,
+        rejected: rejected.slice(0, rejectionsTold),
+        rejectedInAll: rejected.length,
+      };
+    }),
+  /** How the platform's clock goes. */
+  rounds: procedure.query(({ ctx }) => listRounds(ctx.look)),
   createCluster: procedure
     .input(
       z.object({

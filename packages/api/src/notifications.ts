@@ -1,4 +1,10 @@
-import { listNotifications, markNotificationsRead } from '@vicinity/domain/notifications';
+import {
+  listNotifications,
+  mailFrequencies,
+  markNotificationsRead,
+  readMailFrequency,
+  setMailFrequency,
+} from '@vicinity/domain/notifications';
 import { z } from 'zod';
 import { procedure, router } from './procedures';
 
@@ -15,4 +21,8 @@ export const notificationsRouter = router({
   markRead: procedure
     .input(z.union([z.literal('all'), z.object({ ids: z.array(z.uuid()).max(100) })]))
     .mutation(({ ctx, input }) => ctx.act((act) => markNotificationsRead(act, input))),
+  mailFrequency: procedure.query(({ ctx }) => readMailFrequency(ctx.look)),
+  setMailFrequency: procedure
+    .input(z.object({ frequency: z.enum(mailFrequencies) }))
+    .mutation(({ ctx, input }) => ctx.act((act) => setMailFrequency(act, input.frequency))),
 });

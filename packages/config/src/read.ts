@@ -43,6 +43,15 @@ const collab = z.object({
   LOG_LEVEL: variables.LOG_LEVEL.schema,
 });
 
+const worker = z.object({
+  DATABASE_URL: variables.DATABASE_URL.schema.unwrap(),
+  PUBLIC_URL: variables.PUBLIC_URL.schema.unwrap(),
+  SMTP_URL: variables.SMTP_URL.schema,
+  MAIL_FROM: variables.MAIL_FROM.schema,
+  OUTBOX_DIR: variables.OUTBOX_DIR.schema,
+  LOG_LEVEL: variables.LOG_LEVEL.schema,
+});
+
 const start = z.object({
   PORT: variables.PORT.schema,
   COLLAB_PORT: variables.COLLAB_PORT.schema,
@@ -61,6 +70,9 @@ export const readWebConfig = (env: Environment) => read(web, env);
 
 /** What the collab process needs; the database and the ticket secret must be there. */
 export const readCollabConfig = (env: Environment) => read(collab, env);
+
+/** What the worker process needs; the database and the origin must be there. */
+export const readWorkerConfig = (env: Environment) => read(worker, env);
 
 /**
  * What `npm start` needs. With a database of the operator's own, the secrets are theirs to give:

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** `start` is `npm start`, which hands the rest what it needs; the others stand for themselves. */
-type Process = 'start' | 'web' | 'collab';
+type Process = 'start' | 'web' | 'collab' | 'worker';
 
 export interface Variable<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
@@ -59,7 +59,7 @@ export const variables = {
     schema: httpUrl.optional(),
     what: 'the origin as people type it: links in mails and the sign-in cookie hang on it; unset: `http://localhost:PORT`, good for one machine only',
     mend: 'an address such as https://vicinity.example.org',
-    readBy: ['start', 'web'],
+    readBy: ['start', 'web', 'worker'],
   }),
   DATA_DIR: variable({
     schema: z.string().min(1).default('.data'),
@@ -71,7 +71,7 @@ export const variables = {
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     what: 'the PostgreSQL to use (16 or newer); unset: the embedded one',
     mend: 'postgres://user:password@host:5432/database',
-    readBy: ['start', 'web', 'collab'],
+    readBy: ['start', 'web', 'collab', 'worker'],
     secret: true,
   }),
   REDIS_URL: variable({
@@ -99,20 +99,20 @@ export const variables = {
     schema: z.url({ protocol: /^smtps?$/ }).optional(),
     what: 'the mail server; unset: mails are kept in an outbox folder and shown on a page',
     mend: 'smtp://user:password@host:587 or smtps://…:465',
-    readBy: ['start', 'web'],
+    readBy: ['start', 'web', 'worker'],
     secret: true,
   }),
   MAIL_FROM: variable({
     schema: z.string().min(3).default('Vicinity <no-reply@localhost>'),
     what: 'the sender of mails',
     mend: 'a sender such as Vicinity <no-reply@example.org>',
-    readBy: ['web'],
+    readBy: ['web', 'worker'],
   }),
   OUTBOX_DIR: variable({
     schema: z.string().min(1).default('.data/outbox'),
     what: 'where mails are kept while there is no SMTP_URL; `npm start` sets it to `outbox` in DATA_DIR',
     mend: 'a folder that can be written',
-    readBy: ['web'],
+    readBy: ['web', 'worker'],
   }),
   ADMIN_EMAILS: variable({
     schema: mails.default([]),
@@ -134,9 +134,9 @@ export const variables = {
   }),
   LOG_LEVEL: variable({
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-    what: 'how much collab tells',
+    what: 'how much collab and worker tell',
     mend: 'debug, info, warn, error or silent',
-    readBy: ['collab'],
+    readBy: ['collab', 'worker'],
   }),
   NODE_ENV: variable({
     schema: z.enum(['production', 'development', 'test']).default('production'),

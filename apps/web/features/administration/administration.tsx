@@ -2,17 +2,24 @@
 
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { useMe } from '@/ui/frame/me';
 import { Claims } from './claims';
+import { Import } from './import/import-page';
 import { VerificationQueue } from './queue';
+import { Rounds } from './rounds';
 
-const tabs = ['queue', 'claims'] as const;
+const tabs = ['queue', 'claims', 'import', 'rounds'] as const;
+/** Tabs of those who administer the whole instance. */
+const instanceOnly: readonly string[] = ['import', 'rounds'];
 
 export function Administration({ tab }: { tab: string | undefined }) {
   const t = useTranslations('administration.tabs');
+  const me = useMe();
+  const shown = tabs.filter((name) => me?.administersInstance || !instanceOnly.includes(name));
   return (
-    <Tabs defaultValue={tabs.find((known) => known === tab) ?? 'queue'} keepMounted={false}>
+    <Tabs defaultValue={shown.find((known) => known === tab) ?? 'queue'} keepMounted={false}>
       <Tabs.List mb="md">
-        {tabs.map((name) => (
+        {shown.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(name)}
           </Tabs.Tab>
@@ -24,6 +31,16 @@ export function Administration({ tab }: { tab: string | undefined }) {
       <Tabs.Panel value="claims">
         <Claims />
       </Tabs.Panel>
+      {me?.administersInstance && (
+        <>
+          <Tabs.Panel value="import">
+            <Import />
+          </Tabs.Panel>
+          <Tabs.Panel value="rounds">
+            <Rounds />
+          </Tabs.Panel>
+        </>
+      )}
     </Tabs>
   );
 }

@@ -3,7 +3,7 @@
 import { Button, Group, Pagination, Table, TextInput, UnstyledButton } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { download, toCsv } from './csv';
+import { download, toCsv } from '@/ui/csv';
 import { KindSymbol } from './kind-symbol';
 import classes from './network.module.css';
 import type { Scene, Visible } from './scene';

@@ -7,8 +7,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Link } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
+import { download, toCsv } from '@/ui/csv';
 import { EmptyState, QueryState } from '@/ui/states';
-import { download, toCsv } from './csv';
 import { useFigures, useWords } from './use-words';
 
 const PAGE = 25;

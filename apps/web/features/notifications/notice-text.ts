@@ -16,6 +16,7 @@ export function useNoticeText(): (item: Pick<NotificationItem, 'kind' | 'params'
       reason: word('reason'),
       reference: word('reference'),
       search: word('search'),
+      days: Number(params.days ?? 0),
     });
   };
 }

@@ -1,5 +1,6 @@
 import { bigint, boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../kernel';
+import { mailFrequencies } from '../notifications/words';
 
 export const persons = pgTable('persons', {
   id: uuid('id').primaryKey().defaultRandom(),
@@ -10,6 +11,8 @@ export const persons = pgTable('persons', {
   locale: text('locale', { enum: ['zh', 'en'] })
     .notNull()
     .default('zh'),
+  /** How often mails tell of notices; mails about the account itself always come. */
+  mailFrequency: text('mail_frequency', { enum: mailFrequencies }).notNull().default('at_once'),
   twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   /** The organization last acted for: where a new page begins. No foreign key: a stale value is ignored. */
   lastActingOrganizationId: uuid('last_acting_organization_id'),

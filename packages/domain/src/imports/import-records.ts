@@ -1,40 +1,18 @@
-import type { Transaction } from '@vicinity/db';
-import { eq, sql } from 'drizzle-orm';
-import type { z } from 'zod';
-import { recordEvent } from '../audit';
 import { type Act, administers, DomainError, requirePerson, violates } from '../kernel';
-import { listingDetails, takeReferences } from '../listings';
-import { listingCapabilities, listings } from '../listings/schema';
-import { columnsOf, organizationProfile } from '../organizations';
-import { organizations } from '../organizations/schema';
+import type { Outcome } from './outcome';
 import { readRows } from './read-rows';
-import {
-  type ListingRecord,
-  listingRecord,
-  type OrganizationRecord,
-  organizationRecord,
-} from './records';
-import { expandSimple, type NeedsOf } from './simple-forms';
+import type { Rejection } from './rejections';
+import type { NeedsOf } from './simple-forms';
+import { storeListings } from './store-listings';
+import { storeOrganizations } from './store-organizations';
+import { type Entry, understand } from './understand';
 
-/** Why a row was left out: a closed set, with the field where there is one. */
-export const rejectionCodes = [
-  'broken_line',
-  'unknown_form',
-  'invalid_field',
-  'identifier_taken',
-  'unknown_organization',
-  'claimed',
-] as const;
-export type Rejection = {
-  readonly line: number;
-  readonly key: string;
-  readonly code: (typeof rejectionCodes)[number];
-  readonly field: string;
-};
+type Counts = { readonly created: number; readonly updated: number; readonly unchanged: number };
 
 export type ImportReport = {
-  readonly organizations: { readonly created: number; readonly updated: number };
-  readonly listings: { readonly created: number; readonly updated: number };
+  readonly organizations: Counts;
+  readonly listings: Counts;
+  /** By line. */
   readonly rejected: readonly Rejection[];
 };
 
@@ -45,224 +23,116 @@ export type ImportInput = {
   readonly needsOf: NeedsOf | null;
 };
 
-type Outcome = 'created' | 'updated' | Omit<Rejection, 'line' | 'key'>;
+/** Runs a deed in a transaction of its own. */
+export type Transact = <T>(deed: (act: Act) => Promise<T>) => Promise<T>;
+
+/** Records per transaction and statement. PostgreSQL takes 65,535 parameters, a listing has 27. */
+const batch = 500;
+/** Another writer may take a key or an identifier between our look and our writing. */
+const tries = 3;
 
 /**
  * Brings organizations in as unclaimed profiles, and their listings as published. Each row stands or
  * falls alone; a row that was imported before is updated, unless its organization has been claimed
- * since: from then on its people write it. `onRow` hears how many of how many rows are done.
+ * since: from then on its people write it. Organizations come first, wherever they stand in the
+ * file. Each batch is a transaction: an import that is broken off leaves whole batches behind, and
+ * the same file again does the rest. `onProgress` hears how many of how many records are done.
  * @throws DomainError forbidden: for the platform itself and administrators of the instance
  */
 export async function importRecords(
-  act: Act,
+  transact: Transact,
   input: ImportInput,
-  onRow: (done: number, all: number) => void = () => {},
+  onProgress: (done: number, all: number) => void = () => {},
 ): Promise<ImportReport> {
-  if (act.actor.type !== 'system') {
-    requirePerson(act.actor);
-    if (!administers(act.actor)) throw new DomainError('forbidden');
-  }
-  const counts = {
-    organizations: { created: 0, updated: 0 },
-    listings: { created: 0, updated: 0 },
-  };
-  const rejected: Rejection[] = [];
-  const seen = new Set<string>();
-  const rows = readRows(input.content, input.format);
-  for (const [index, row] of rows.entries()) {
-    onRow(index, rows.length);
-    const { line } = row;
-    const understood: Understood =
-      'broken' in row ? problem('broken_line') : understand(row.value, input);
-    if ('code' in understood) {
-      rejected.push({ line, key: '', ...understood });
-      continue;
-    }
-    for (const record of understood) {
-      // A simple file names its organization on each row: once is enough.
-      if (record.type === 'organization' && seen.has(record.key) && understood.length > 1) continue;
-      if (record.type === 'organization') seen.add(record.key);
-      const outcome =
-        record.type === 'organization'
-          ? await storeOrganization(act, record)
-          : await storeListing(act, record);
-      const kind = record.type === 'organization' ? 'organizations' : 'listings';
-      if (typeof outcome === 'string') counts[kind][outcome] += 1;
-      else rejected.push({ line, key: record.key, ...outcome });
-    }
-  }
-  onRow(rows.length, rows.length);
-  return { ...counts, rejected };
+  await transact(async ({ actor }) => requireImporter(actor));
+  const { organizations, listings, rejected } = understand(
+    readRows(input.content, input.format),
+    input.needsOf,
+  );
+  const all = organizations.length + listings.length;
+  const refusals = [...rejected];
+  const first = await storeAll(transact, organizations, storeOrganizations, refusals, (done) =>
+    onProgress(done, all),
+  );
+  const second = await storeAll(transact, listings, storeListings, refusals, (done) =>
+    onProgress(organizations.length + done, all),
+  );
+  refusals.sort((a, b) => a.line - b.line);
+  return { organizations: first, listings: second, rejected: refusals };
 }
 
 /** The import as it would be, undone: the report is that of a real one. */
-export async function rehearseImport(act: Act, input: ImportInput): Promise<ImportReport> {
-  let report: ImportReport | undefined;
-  const undo = new Error('undo');
-  await act.db
-    .transaction(async (tx) => {
-      report = await importRecords({ ...act, db: tx, afterCommit: () => {} }, input);
-      throw undo;
-    })
-    .catch((error: unknown) => {
-      if (error !== undo) throw error;
-    });
-  if (!report) throw undo;
-  return report;
-}
-
-function problem(code: Rejection['code'], field = '') {
-  return { code, field };
-}
-
-type Understood = readonly (OrganizationRecord | ListingRecord)[] | Omit<Rejection, 'line' | 'key'>;
-
-function understand(value: unknown, { needsOf }: ImportInput): Understood {
-  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : null;
-  if (type === 'organization') return parsed(organizationRecord.safeParse(value));
-  if (type === 'listing') return parsed(listingRecord.safeParse(value));
-  return expandSimple(value, needsOf) ?? problem('unknown_form');
-}
-
-function parsed<T>(result: z.ZodSafeParseResult<T>) {
-  if (result.success) return [result.data];
-  return problem('invalid_field', result.error.issues[0]?.path.map(String).join('.') ?? '');
-}
-
-async function storeOrganization(act: Act, record: OrganizationRecord): Promise<Outcome> {
-  const profile = organizationProfile.safeParse({
-    kind: record.kind,
-    nameZh: record.name_zh,
-    nameEn: record.name_en,
-    summaryZh: record.summary_zh,
-    summaryEn: record.summary_en,
-    identifierKind: record.identifier_kind,
-    identifier: record.identifier,
-    identifierAbsence: 'imported',
-    region: record.region,
-    sizeBand: record.size_band,
-    foundedYear: record.founded_year,
-    industries: record.industries,
-    disciplines: record.disciplines,
-    website: record.website,
-    contactEmail: record.contact_email,
-    contactPhone: record.contact_phone,
-  });
-  if (!profile.success)
-    return problem('invalid_field', profile.error.issues[0]?.path.map(String).join('.') ?? '');
-  const columns = { ...columnsOf(profile.data), updatedAt: act.now };
-  const known = await organizationOf(act.db, record.key);
-  if (known && known.state !== 'unclaimed') return problem('claimed');
+export async function rehearseImport(
+  transact: Transact,
+  input: ImportInput,
+  onProgress?: (done: number, all: number) => void,
+): Promise<ImportReport> {
+  class Undo extends Error {
+    constructor(readonly report: ImportReport) {
+      super('undo');
+    }
+  }
   try {
-    // A savepoint of its own: a refused row leaves the ones before it.
-    await act.db.transaction(async (tx) => {
-      if (known) await tx.update(organizations).set(columns).where(eq(organizations.id, known.id));
-      else
-        await tx.insert(organizations).values({
-          ...columns,
-          state: 'unclaimed',
-          source: 'imported',
-          importKey: record.key,
-          createdAt: act.now,
-        });
+    return await transact(async (act) => {
+      const within = { ...act, afterCommit: () => {} };
+      throw new Undo(await importRecords((deed) => deed(within), input, onProgress));
     });
   } catch (error) {
-    if (violates(error, 'organizations_identifier'))
-      return problem('identifier_taken', 'identifier');
+    if (error instanceof Undo) return error.report;
     throw error;
   }
-  if (!known) {
-    const created = await organizationOf(act.db, record.key);
-    if (created) await recordEvent(act, 'organizations.import', created.id);
+}
+
+function requireImporter(actor: Act['actor']): void {
+  if (actor.type === 'system') return;
+  requirePerson(actor);
+  if (!administers(actor)) throw new DomainError('forbidden');
+}
+
+async function storeAll<T>(
+  transact: Transact,
+  entries: readonly Entry<T>[],
+  store: (act: Act, batch: readonly Entry<T>[]) => Promise<Outcome[]>,
+  refusals: Rejection[],
+  onDone: (done: number) => void,
+): Promise<Counts> {
+  const counts = { created: 0, updated: 0, unchanged: 0 };
+  let done = 0;
+  for (const slice of batches(entries)) {
+    const outcomes = await persist(() => transact((act) => store(act, slice)));
+    for (const [at, outcome] of outcomes.entries()) {
+      if (typeof outcome === 'string') counts[outcome] += 1;
+      else refusals.push({ line: slice[at]?.line ?? 0, key: slice[at]?.key ?? '', ...outcome });
+    }
+    done += slice.length;
+    onDone(done);
   }
-  return known ? 'updated' : 'created';
+  return counts;
 }
 
-async function organizationOf(db: Transaction, importKey: string) {
-  const [row] = await db
-    .select({ id: organizations.id, state: organizations.state, country: organizations.country })
-    .from(organizations)
-    .where(eq(organizations.importKey, importKey));
-  return row;
+/** A key that comes again begins a new batch, so that the later row updates the earlier one. */
+function* batches<T>(entries: readonly Entry<T>[]): Generator<readonly Entry<T>[]> {
+  let slice: Entry<T>[] = [];
+  let keys = new Set<string>();
+  for (const entry of entries) {
+    if (slice.length === batch || keys.has(entry.key)) {
+      yield slice;
+      slice = [];
+      keys = new Set();
+    }
+    slice.push(entry);
+    keys.add(entry.key);
+  }
+  if (slice.length > 0) yield slice;
 }
 
-async function storeListing(act: Act, record: ListingRecord): Promise<Outcome> {
-  const organization = await organizationOf(act.db, record.organization);
-  if (!organization) return problem('unknown_organization', 'organization');
-  if (organization.state !== 'unclaimed') return problem('claimed');
-  if (!record.title_zh && !record.title_en) return problem('invalid_field', 'title_zh');
-  const columns = {
-    organizationId: organization.id,
-    kind: record.kind,
-    titleZh: record.title_zh,
-    titleEn: record.title_en,
-    summaryZh: record.summary_zh,
-    summaryEn: record.summary_en,
-    descriptionZh: record.description_zh,
-    descriptionEn: record.description_en,
-    textStateZh: record.title_zh ? ('original' as const) : null,
-    textStateEn: record.title_en ? ('original' as const) : null,
-    ipStatus: record.ip_status,
-    cooperationForms: record.cooperation_forms,
-    partnerKinds: record.partner_kinds,
-    regionScope: record.region_scope,
-    budgetMin: record.budget_min,
-    budgetMax: record.budget_max,
-    currency: record.currency,
-    deadline: record.deadline,
-    expiresOn: record.expires_on,
-    details: listingDetails.parse({ kind: record.kind }),
-    updatedAt: act.now,
-  };
-  const [known] = await act.db
-    .select({ id: listings.id })
-    .from(listings)
-    .where(eq(listings.importKey, record.key));
-  const id = known
-    ? await updateListing(act.db, known.id, columns)
-    : await createListing(act, record, organization.country, columns);
-  await act.db.delete(listingCapabilities).where(eq(listingCapabilities.listingId, id));
-  const capabilities = new Map(record.capabilities.map((entry) => [entry.code, entry]));
-  if (capabilities.size > 0)
-    await act.db.insert(listingCapabilities).values(
-      [...capabilities.values()].map(({ code, trl_min, trl_max }) => ({
-        listingId: id,
-        code,
-        trlMin: trl_min ?? null,
-        trlMax: trl_max ?? null,
-      })),
-    );
-  return known ? 'updated' : 'created';
-}
-
-type Columns = Omit<typeof listings.$inferInsert, 'reference' | 'state' | 'source'>;
-
-async function updateListing(db: Transaction, id: string, columns: Columns): Promise<string> {
-  await db
-    .update(listings)
-    .set({ ...columns, version: sql`${listings.version} + 1` })
-    .where(eq(listings.id, id));
-  return id;
-}
-
-async function createListing(act: Act, record: ListingRecord, country: string, columns: Columns) {
-  const [reference = ''] = await takeReferences(
-    act.db,
-    { kind: record.kind, country, year: act.now.getUTCFullYear() },
-    1,
-  );
-  const [row] = await act.db
-    .insert(listings)
-    .values({
-      ...columns,
-      reference,
-      state: 'published',
-      source: 'imported',
-      importKey: record.key,
-      publishedAt: act.now,
-      createdAt: act.now,
-    })
-    .returning({ id: listings.id });
-  if (!row) throw new DomainError('not_found');
-  return row.id;
+async function persist<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const raced = violates(error, 'organizations_identifier');
+      if (!raced || left === 0) throw error;
+    }
+  }
 }

@@ -7,8 +7,8 @@ export {
   type ImportInput,
   type ImportReport,
   importRecords,
-  type Rejection,
   rehearseImport,
-  rejectionCodes,
+  type Transact,
 } from './import-records';
+export { type Rejection, rejectionCodes } from './rejections';
 export type { NeedsOf } from './simple-forms';

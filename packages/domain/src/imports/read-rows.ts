@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 
 /** One record of the file: the line it stands on (from 1), and its content or why it has none. */
 export type Row =
@@ -32,7 +32,7 @@ function readCsv(text: string): Row[] {
       trim: true,
     });
     return records.map(({ record, info }) => ({ line: info.lines, value: record }));
-  } catch {
-    return [{ line: 1, broken: true }];
+  } catch (error) {
+    return [{ line: error instanceof CsvError ? Number(error.lines) : 1, broken: true }];
   }
 }

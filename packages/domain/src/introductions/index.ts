@@ -19,6 +19,7 @@ export {
 export { listOpenProposals } from './list-open-proposals';
 export { type IntroductionProposal, proposeIntroduction } from './propose-introduction';
 export { proposeProject, withdrawProjectProposal } from './propose-project';
+export { remindIntroductions } from './remind-introductions';
 export { markConversationRead, sendMessage } from './send-message';
 export { type IntroductionView, showIntroduction } from './show-introduction';
 export {

@@ -26,6 +26,24 @@ export const proposalSteps: Transitions<ProposalState, ProposalVerb> = {
 const daysToAnswer = 21;
 const dayInMs = 24 * 60 * 60 * 1000;
 
+/** The reply clock: those asked are reminded after so many days, the last time a week before it lapses. */
+export const remindAfterDays = [3, 14] as const;
+
+/** How many reminders an introduction proposed then should have brought by `now`. */
+export function remindersDue(proposedAt: Date, now: Date): number {
+  return remindAfterDays.filter((days) => proposedAt <= daysWaited(now, days)).length;
+}
+
+/** The instant `days` before `now`. */
+export function daysWaited(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * dayInMs);
+}
+
+/** Whole days that are left, at least 1 as long as any time is. */
+export function daysLeft(expiresAt: Date, now: Date): number {
+  return Math.max(1, Math.round((expiresAt.getTime() - now.getTime()) / dayInMs));
+}
+
 /** How many introductions one organization may propose within 24 hours. */
 export const proposalsPerDay = 20;
 

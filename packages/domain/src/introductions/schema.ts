@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/schema';
 import { instant } from '../kernel';
 import { listings } from '../listings/schema';
@@ -33,6 +33,8 @@ export const introductions = pgTable(
     answeredAt: instant('answered_at'),
     /** After this instant an unanswered introduction has lapsed. */
     expiresAt: instant('expires_at').notNull(),
+    /** How often those asked have been reminded. */
+    remindersSent: integer('reminders_sent').notNull().default(0),
   },
   (t) => [
     index('introductions_from').on(t.fromOrganizationId, t.state, t.proposedAt),

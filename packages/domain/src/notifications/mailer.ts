@@ -9,6 +9,7 @@ export const mailNames = [
   'delete_account',
   'invitation',
   'notification',
+  'digest',
   'introduction_proposed',
   'introduction_accepted',
 ] as const;
@@ -39,7 +40,7 @@ export function renderMail(mail: Mail): RenderedMail {
   const action = t(`mail.${mail.name}.action`);
   const footer = t('mail.footer');
   const text = `${body}\n\n${action}: ${mail.url}\n\n${footer}\n`;
-  const html = `<!doctype html><html lang="${mail.locale}"><meta charset="utf-8"><body style="font:16px/1.6 system-ui,sans-serif;max-width:36em;margin:2em auto;color:#1a1b1e"><p>${escapeHtml(body)}</p><p><a href="${escapeHtml(mail.url)}" style="display:inline-block;padding:.6em 1.2em;background:#0b6e6e;color:#fff;text-decoration:none;border-radius:6px">${escapeHtml(action)}</a></p><p style="color:#666;font-size:14px">${escapeHtml(mail.url)}</p><p style="color:#666;font-size:14px">${escapeHtml(footer)}</p></body></html>`;
+  const html = `<!doctype html><html lang="${mail.locale}"><meta charset="utf-8"><body style="font:16px/1.6 system-ui,sans-serif;max-width:36em;margin:2em auto;color:#1a1b1e"><p style="white-space:pre-line">${escapeHtml(body)}</p><p><a href="${escapeHtml(mail.url)}" style="display:inline-block;padding:.6em 1.2em;background:#0b6e6e;color:#fff;text-decoration:none;border-radius:6px">${escapeHtml(action)}</a></p><p style="color:#666;font-size:14px">${escapeHtml(mail.url)}</p><p style="color:#666;font-size:14px">${escapeHtml(footer)}</p></body></html>`;
   return { subject, text, html };
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/schema';
 import { instant } from '../kernel';
@@ -17,6 +18,13 @@ export const notifications = pgTable(
     path: text('path').notNull(),
     createdAt: instant('created_at').notNull(),
     readAt: instant('read_at'),
+    /** When a mail told of it. */
+    mailedAt: instant('mailed_at'),
   },
-  (t) => [index('notifications_person').on(t.personId, t.createdAt)],
+  (t) => [
+    index('notifications_person').on(t.personId, t.createdAt),
+    index('notifications_unmailed')
+      .on(t.createdAt, t.personId)
+      .where(sql`${t.mailedAt} is null and ${t.readAt} is null`),
+  ],
 );

@@ -11,6 +11,7 @@ export const notificationKinds = [
   'introduction_declined',
   'introduction_withdrawn',
   'introduction_expired',
+  'introduction_waiting',
   'message_received',
   'project_proposed',
   'project_opened',
@@ -23,3 +24,7 @@ export const notificationKinds = [
   'saved_search_hit',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
+
+/** How often a person wants to be mailed of what is new. */
+export const mailFrequencies = ['at_once', 'daily', 'weekly', 'off'] as const;
+export type MailFrequency = (typeof mailFrequencies)[number];

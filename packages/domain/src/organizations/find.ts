@@ -36,7 +36,7 @@ export function membersOf(db: Reader, organizationId: string) {
 /** The names as parameters of a notice: a text in either language may be missing. */
 export function namesOf(organization: { nameZh: string | null; nameEn: string | null }) {
   return {
-    organizationZh: organization.nameZh ?? organization.nameEn ?? '',
-    organizationEn: organization.nameEn ?? organization.nameZh ?? '',
+    nameZh: organization.nameZh ?? organization.nameEn ?? '',
+    nameEn: organization.nameEn ?? organization.nameZh ?? '',
   };
 }

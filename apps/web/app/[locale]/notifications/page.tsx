@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { MailFrequencySelect } from '@/features/notifications/mail-frequency';
 import { NotificationsPage } from '@/features/notifications/notifications-page';
 import { PageHeader } from '@/ui/page-header';
 
@@ -13,6 +14,7 @@ export default async function Notifications() {
   return (
     <>
       <PageHeader title={t('title')} />
+      <MailFrequencySelect />
       <NotificationsPage />
     </>
   );

@@ -1,0 +1,34 @@
+import type { Round, Task } from '@vicinity/domain/clock';
+import { expireIntroductions, remindIntroductions } from '@vicinity/domain/introductions';
+import { type Act, perform, system } from '@vicinity/domain/kernel';
+import { expireListings } from '@vicinity/domain/listings';
+import { type Post, sendDigests } from '@vicinity/domain/notifications';
+
+const second = 1_000;
+const minute = 60 * second;
+
+/** All that happens without anybody opening a page. Each task belongs to the room it is named after. */
+export function tasksOf(post: Post): readonly Task[] {
+  return [
+    { name: 'listings.expire', every: 5 * minute, run: inBatches(expireListings) },
+    { name: 'introductions.expire', every: 5 * minute, run: inBatches(expireIntroductions) },
+    { name: 'introductions.remind', every: 15 * minute, run: inBatches(remindIntroductions) },
+    {
+      name: 'notifications.mail',
+      every: 20 * second,
+      run: ({ db, now }) => sendDigests(db, post, now),
+    },
+  ];
+}
+
+/** Verbs that do at most a batch and say how many: until nothing is left, each a transaction. */
+function inBatches(verb: (act: Act) => Promise<number>): (round: Round) => Promise<number> {
+  return async ({ db, now }) => {
+    let all = 0;
+    for (;;) {
+      const done = await perform(db, system, now, verb);
+      all += done;
+      if (done === 0) return all;
+    }
+  };
+}
