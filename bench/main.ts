@@ -4,6 +4,7 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  calibration: () => import('./calibration'),
   matching: () => import('./matching'),
   network: () => import('./network'),
 };

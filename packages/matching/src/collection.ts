@@ -1,4 +1,9 @@
-import type { ListingFacts, MatchDocument, OrganizationProfile } from './documents';
+import {
+  factsOf,
+  type ListingFacts,
+  type MatchDocument,
+  type OrganizationProfile,
+} from './documents';
 import { fieldsOf } from './fields';
 import { CapabilityIndex } from './index/capability-index';
 import { TextIndex } from './index/text-index';
@@ -28,9 +33,10 @@ export class Collection {
     return this.text.bytes + this.capabilities.bytes;
   }
 
-  upsert({ texts, ...facts }: MatchDocument): void {
+  upsert(document: MatchDocument): void {
+    const facts = factsOf(document);
     this.remove(facts.id);
-    const slot = this.text.add(fieldsOf(texts, facts.capabilities, this.tree));
+    const slot = this.text.add(fieldsOf(document.texts, facts.capabilities, this.tree));
     this.capabilities.add(slot, facts.capabilities);
     this.entries[slot] = { type: 'listing', facts };
     this.listings.set(facts.id, slot);

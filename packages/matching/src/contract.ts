@@ -1,6 +1,7 @@
 import type { ListingFacts, MatchDocument, OrganizationProfile } from './documents';
 import type { LexiconLayer } from './lexicon/lexicon';
-import type { Raise, Reason } from './rank/reasons';
+import type { Raise } from './rank/raises';
+import type { Reason } from './rank/reasons';
 import type { Share } from './rank/score';
 import type { Weights } from './rank/weights';
 import type { TagSuggestion } from './taxonomy/tag-text';

@@ -19,6 +19,8 @@ export interface LocalText {
   readonly description?: string;
 }
 
+export type Language = 'zh' | 'en';
+
 export interface Texts {
   readonly zh?: LocalText;
   readonly en?: LocalText;
@@ -55,6 +57,14 @@ export interface MatchDocument {
   readonly budget?: MoneyRange;
   /** Milliseconds since 1970, the last moment at which an answer helps. */
   readonly deadline?: number;
+  /** Languages one can work in; absent: those of the texts. */
+  readonly languages?: readonly Language[];
+  /** Codes of the forms of cooperation wanted or offered, such as `licence`. */
+  readonly cooperation?: readonly string[];
+  /** Code of the state of the intellectual property, such as `patent_granted`. */
+  readonly ip?: string;
+  /** Code of the terms of access to a facility, such as `open`. */
+  readonly access?: string;
 }
 
 /** What an organization says about itself, apart from its listings. */
@@ -68,6 +78,13 @@ export interface OrganizationProfile {
 
 /** Everything of a listing but its words, which live on in the index as terms. */
 export type ListingFacts = Omit<MatchDocument, 'texts'>;
+
+/** The facts of a listing; its languages are those of its texts where it does not say. */
+export function factsOf({ texts, ...facts }: MatchDocument): ListingFacts {
+  if (facts.languages !== undefined) return facts;
+  const languages = (['zh', 'en'] as const).filter((language) => texts[language]?.title);
+  return languages.length === 0 ? facts : { ...facts, languages };
+}
 
 export function isOffer(kind: ListingKind): boolean {
   return kind === 'expertise' || kind === 'facility' || kind === 'programme';

@@ -32,9 +32,11 @@ export type {
 } from './documents';
 export { type BilingualText, mineLexicon, readCedict, taxonomyLexicon } from './lexicon/layers';
 export type { LexiconEntry, LexiconLayer, LexiconSource } from './lexicon/lexicon';
-export type { Raise, Reason, ReasonDetail, SharedTerm } from './rank/reasons';
+export type { TermsMatter } from './rank/fits';
+export type { Raise } from './rank/raises';
+export type { Reason, ReasonDetail, SharedTerm } from './rank/reasons';
 export type { Share } from './rank/score';
-export type { Feature, Weights } from './rank/weights';
+export { defaultWeights, type Feature, type Weights } from './rank/weights';
 export type { TagSuggestion } from './taxonomy/tag-text';
 export type { Taxonomy, TaxonomyNode } from './taxonomy/taxonomy';
 

@@ -1,15 +1,7 @@
 import type { RecommendOptions } from './contract';
 import type { ListingFacts } from './documents';
-import {
-  budgetFit,
-  capabilityCoverage,
-  deadlineFit,
-  pairCapabilities,
-  partnerKindFit,
-  regionFit,
-  trlFit,
-} from './rank/fits';
-import type { PairFacts } from './rank/reasons';
+import { capabilityCoverage, pairCapabilities } from './rank/capabilities';
+import { fitsOf, type PairFacts } from './rank/pair';
 import { type Relevance, type Scored, scorePair } from './rank/score';
 import type { Weights } from './rank/weights';
 import type { CapabilityTree } from './taxonomy/taxonomy';
@@ -32,18 +24,10 @@ export function judgePair(
   { now, signals }: Circumstances,
 ): JudgedPair {
   const [need, offer] = candidate.kind === 'need' ? [candidate, subject] : [subject, candidate];
-  const pairs = pairCapabilities(tree, need.capabilities, offer.capabilities);
+  const pairs = pairCapabilities(tree, weights, need.capabilities, offer.capabilities);
   const relevance = { text, capability: capabilityCoverage(need.capabilities.length, pairs) };
   const conduct = signals?.(candidate.organizationId) ?? {};
-  const fits = {
-    trl: trlFit(pairs),
-    region: regionFit(subject, candidate),
-    partner_kind: partnerKindFit(subject, candidate),
-    budget: budgetFit(need, offer),
-    deadline: deadlineFit(subject, candidate, now),
-    trust: Math.max(-1, Math.min(1, conduct.trust ?? 0)),
-    reply: Math.max(-1, Math.min(1, conduct.reply ?? 0)),
-  };
+  const fits = fitsOf({ subject, candidate, need, offer, pairs }, conduct, now);
   const scored = scorePair(weights, relevance, fits);
   return { subject, candidate, need, offer, pairs, fits, relevance, scored };
 }

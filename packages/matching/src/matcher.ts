@@ -15,8 +15,8 @@ import { type Circumstances, type JudgedPair, judgePair } from './judge-pair';
 import { Lexicon, type LexiconLayer } from './lexicon/lexicon';
 import { matchedTerms } from './matched-terms';
 import { countTerms, makeQuery } from './query';
-import { explain, raises } from './rank/reasons';
-import { relevanceOf } from './rank/score';
+import { raises } from './rank/raises';
+import { explain } from './rank/reasons';
 import { readableTerms } from './rank/shared-terms';
 import { defaultWeights, type Weights } from './rank/weights';
 import { OrganizationBoard } from './recommend-organizations';
@@ -172,7 +172,7 @@ export class MatchingEngine implements Matcher {
   }
 
   private present(subject: Subject, pair: JudgedPair, slot: number): Recommendation {
-    const { candidate, scored, relevance } = pair;
+    const { candidate, scored } = pair;
     const { tree, text } = this.collection;
     const terms = readableTerms(matchedTerms(text, subject.query, slot), termsShown);
     return {
@@ -181,7 +181,7 @@ export class MatchingEngine implements Matcher {
       score: scored.score,
       breakdown: scored.breakdown,
       reasons: explain(pair, scored, terms, tree),
-      raises: raises(pair, relevanceOf(this.weights, relevance), this.weights),
+      raises: raises(pair, scored, this.weights),
     };
   }
 }

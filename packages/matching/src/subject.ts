@@ -1,5 +1,5 @@
 import type { Collection } from './collection';
-import type { ListingFacts, MatchDocument } from './documents';
+import { factsOf, type ListingFacts, type MatchDocument } from './documents';
 import { fieldsOf } from './fields';
 import type { Searcher, TextRanking } from './index/search';
 import type { Lexicon } from './lexicon/lexicon';
@@ -28,7 +28,7 @@ export function readSubject(
 
   function newSubject(document: MatchDocument): { facts: ListingFacts; counts: TermCounts } {
     const fields = fieldsOf(document.texts, document.capabilities, collection.tree);
-    return { facts: document, counts: countTerms(collection.text, lexicon, fields) };
+    return { facts: factsOf(document), counts: countTerms(collection.text, lexicon, fields) };
   }
 }
 

@@ -1,9 +1,12 @@
 'use client';
 
+import { cooperationForms } from '@vicinity/domain/listings/words';
 import type { Recommendation } from '@vicinity/domain/recommendations';
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 
 type Reason = Recommendation['reasons'][number];
+
+type Budget = Extract<Reason, { code: 'budget_fits' | 'budget_apart' }>['asked'];
 
 const termsNamed = 4;
 const pairsNamed = 3;
@@ -11,7 +14,11 @@ const pairsNamed = 3;
 /** Says a reason as one line in the reader's language. */
 export function useReasonText({ names, card }: Pick<Recommendation, 'names' | 'card'>) {
   const t = useTranslations('recommendations.reasons');
+  const tm = useTranslations('recommendations.termsMatters');
   const tc = useTranslations('common.organizationKinds');
+  const tn = useTranslations('common.languages');
+  const tf = useTranslations('listings.cooperationForms');
+  const format = useFormatter();
   const locale = useLocale();
   const separator = locale === 'zh' ? '、' : ', ';
   const name = (code: string) => names[code]?.[locale] ?? code;
@@ -44,6 +51,26 @@ export function useReasonText({ names, card }: Pick<Recommendation, 'names' | 'c
       : t('shared_text');
   }
 
+  function forms(codes: readonly string[]): string {
+    const known = cooperationForms.filter((form) => codes.includes(form));
+    return known.map((form) => tf(form)).join(separator);
+  }
+
+  function money({ min, max, currency }: Budget): string {
+    const amount = (value: number) =>
+      format.number(value, {
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        maximumFractionDigits: 1,
+      });
+    if (min !== undefined && max !== undefined && min !== max) {
+      return `${amount(min)} – ${amount(max)}`;
+    }
+    if (max !== undefined) return min === max ? amount(max) : `≤ ${amount(max)}`;
+    return min === undefined ? '' : `≥ ${amount(min)}`;
+  }
+
   return (reason: Reason): string => {
     switch (reason.code) {
       case 'shared_terms':
@@ -65,7 +92,22 @@ export function useReasonText({ names, card }: Pick<Recommendation, 'names' | 'c
         return t(reason.code, { kind: tc(reason.kind) });
       case 'budget_fits':
       case 'budget_apart':
-        return t(reason.code, { currency: reason.currency });
+        return t(reason.code, { asked: money(reason.asked), offered: money(reason.offered) });
+      case 'cooperation_shared':
+        return t(reason.code, { forms: forms(reason.forms) });
+      case 'cooperation_differs':
+        return t(reason.code, { wanted: forms(reason.wanted), offered: forms(reason.offered) });
+      case 'deadline_near':
+        return t(reason.code, {
+          date: format.dateTime(new Date(reason.deadline), { dateStyle: 'medium' }),
+        });
+      case 'terms_fit':
+      case 'terms_clash':
+        return reason.matters.map((matter) => tm(matter)).join(locale === 'zh' ? '；' : '; ');
+      case 'language_apart':
+        return t(reason.code, {
+          languages: reason.languages.map((language) => tn(language)).join(separator),
+        });
       default:
         return t(reason.code);
     }

@@ -7,8 +7,6 @@ import type { Recommendation } from '@vicinity/domain/recommendations';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useReasonText } from './reason-text';
 
-const shownAtFirst = 3;
-
 /** The score with its reasons: at first three short lines, on demand all of them with their points. */
 export function Reasons({ recommendation }: { recommendation: Recommendation }) {
   const t = useTranslations('recommendations');
@@ -16,6 +14,7 @@ export function Reasons({ recommendation }: { recommendation: Recommendation }) 
   const [open, { toggle }] = useDisclosure(false);
   const text = useReasonText(recommendation);
   const { reasons, raises, score } = recommendation;
+  const first = reasons.filter(({ headline }) => headline);
   const points = (value: number) =>
     format.number(value * 100, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = Math.round(score * 100);
@@ -30,7 +29,7 @@ export function Reasons({ recommendation }: { recommendation: Recommendation }) 
         <Progress value={percent} w={120} size="sm" aria-hidden />
       </Group>
       <List spacing={2} size="sm" listStyleType="none" p={0}>
-        {(open ? reasons : reasons.slice(0, shownAtFirst)).map((reason) => (
+        {(open ? reasons : first).map((reason) => (
           <List.Item
             key={reason.code}
             icon={
@@ -72,7 +71,7 @@ export function Reasons({ recommendation }: { recommendation: Recommendation }) 
             </List.Item>
           ))}
       </List>
-      {(reasons.length > shownAtFirst || raises.length > 0) && (
+      {(reasons.length > first.length || raises.length > 0) && (
         <Group>
           <Button variant="subtle" size="compact-xs" onClick={toggle} aria-expanded={open}>
             {open ? t('hideWhy') : t('why')}

@@ -111,6 +111,11 @@ function documentOf(
     partnerKinds: organizationKinds.filter((kind) => row.partnerKinds.includes(kind)),
     regionScope: row.regionScope,
     ...(budget ? { budget } : {}),
+    cooperation: row.cooperationForms,
+    ...(row.ipStatus ? { ip: row.ipStatus } : {}),
+    ...(row.details.kind === 'facility' && row.details.access
+      ? { access: row.details.access }
+      : {}),
     ...(until ? { deadline: Date.parse(`${until}T23:59:59Z`) } : {}),
   };
 }

@@ -1,8 +1,10 @@
-import type { ListingFacts, OrganizationKind } from '../documents';
+import type { Language, MoneyRange, OrganizationKind } from '../documents';
 import type { CapabilityTree } from '../taxonomy/taxonomy';
-import { type CapabilityPair, type Fits, trlGap } from './fits';
+import { type CapabilityPair, trlGap } from './capabilities';
+import { sharedForms, type TermsMatter, termsAgainst, termsMatters } from './fits';
+import type { PairFacts } from './pair';
 import type { Scored } from './score';
-import type { Feature, Weights } from './weights';
+import type { WeightedFeature } from './weights';
 
 /** A term that both sides use, as one of them writes it; with its counterpart where known. */
 export interface SharedTerm {
@@ -38,38 +40,38 @@ export type ReasonDetail =
       readonly code: 'partner_kind_sought' | 'partner_kind_not_sought';
       readonly kind: OrganizationKind;
     }
-  | { readonly code: 'budget_fits' | 'budget_apart'; readonly currency: string }
+  | { readonly code: 'cooperation_shared'; readonly forms: readonly string[] }
+  | {
+      readonly code: 'cooperation_differs';
+      readonly wanted: readonly string[];
+      readonly offered: readonly string[];
+    }
+  | {
+      readonly code: 'budget_fits' | 'budget_apart';
+      readonly currency: string;
+      readonly asked: MoneyRange;
+      readonly offered: MoneyRange;
+    }
   | { readonly code: 'deadline_passed' }
+  | { readonly code: 'deadline_near'; readonly deadline: number }
+  | { readonly code: 'terms_fit' | 'terms_clash'; readonly matters: readonly TermsMatter[] }
+  | { readonly code: 'language_apart'; readonly languages: readonly Language[] }
   | { readonly code: 'worked_together' | 'work_went_badly' }
   | { readonly code: 'replies' | 'rarely_replies' };
 
 export type Reason = ReasonDetail & {
   readonly side: 'for' | 'against';
-  readonly feature: Feature;
+  readonly feature: WeightedFeature;
   readonly points: number;
-  /** How much the score would change without it; reasons come with the largest first. */
+  /** How much the score would fall without it; below 0 where it would rise. */
   readonly effect: number;
+  /** Whether it is one of the at most three that say most. */
+  readonly headline: boolean;
 };
-
-/** What would raise the score, who could do it, and by how much at most. */
-export type Raise = {
-  readonly code: 'state_trl' | 'tag_capabilities' | 'state_budget' | 'state_region';
-  readonly side: 'subject' | 'candidate' | 'both';
-  readonly by: number;
-};
-
-export interface PairFacts {
-  readonly subject: ListingFacts;
-  readonly candidate: ListingFacts;
-  readonly need: ListingFacts;
-  readonly offer: ListingFacts;
-  readonly pairs: readonly CapabilityPair[];
-  readonly fits: Fits;
-}
 
 type Describe = (facts: PairFacts, tree: CapabilityTree) => ReasonDetail | undefined;
 
-const describe: Record<Exclude<Feature, 'text'>, Describe> = {
+const describe: Record<Exclude<WeightedFeature, 'text'>, Describe> = {
   capability: ({ need, pairs }, tree) => ({
     code: 'capabilities_match',
     pairs: pairs.map((pair) => ({
@@ -90,11 +92,37 @@ const describe: Record<Exclude<Feature, 'text'>, Describe> = {
     code: fits.partner_kind > 0 ? 'partner_kind_sought' : 'partner_kind_not_sought',
     kind: candidate.organizationKind,
   }),
-  budget: ({ need, fits }) => ({
-    code: fits.budget > 0 ? 'budget_fits' : 'budget_apart',
-    currency: need.budget?.currency ?? '',
+  cooperation: ({ need, offer, fits }) =>
+    fits.cooperation > 0
+      ? { code: 'cooperation_shared', forms: sharedForms(need, offer) }
+      : {
+          code: 'cooperation_differs',
+          wanted: need.cooperation ?? [],
+          offered: offer.cooperation ?? [],
+        },
+  budget: ({ need, offer, fits }) =>
+    need.budget === undefined || offer.budget === undefined
+      ? undefined
+      : {
+          code: fits.budget > 0 ? 'budget_fits' : 'budget_apart',
+          currency: need.budget.currency,
+          asked: need.budget,
+          offered: offer.budget,
+        },
+  deadline: ({ subject, candidate, fits }) =>
+    fits.deadline === -1
+      ? { code: 'deadline_passed' }
+      : {
+          code: 'deadline_near',
+          deadline: Math.min(...[subject, candidate].map(({ deadline = Infinity }) => deadline)),
+        },
+  terms: ({ need, offer, fits }) => ({
+    code: fits.terms > 0 ? 'terms_fit' : 'terms_clash',
+    matters: termsMatters(need, offer).filter(
+      (matter) => fits.terms > 0 || termsAgainst.includes(matter),
+    ),
   }),
-  deadline: () => ({ code: 'deadline_passed' }),
+  language: ({ candidate }) => ({ code: 'language_apart', languages: candidate.languages ?? [] }),
   trust: ({ fits }) => ({ code: fits.trust > 0 ? 'worked_together' : 'work_went_badly' }),
   reply: ({ fits }) => ({ code: fits.reply > 0 ? 'replies' : 'rarely_replies' }),
 };
@@ -113,51 +141,43 @@ function describeTrl(pairs: readonly CapabilityPair[], fit: number): ReasonDetai
   };
 }
 
+/**
+ * The features that moved the score, each as a reason: what speaks for the pair first, the feature
+ * without which the score would fall most at the head, then what speaks against it.
+ */
 export function explain(
   facts: PairFacts,
   { breakdown }: Scored,
   terms: readonly SharedTerm[],
   tree: CapabilityTree,
 ): Reason[] {
-  const reasons: Reason[] = [];
-  for (const { feature, points, effect } of breakdown) {
+  const found = breakdown.flatMap(({ feature, points, effect }) => {
+    if (feature === 'base') return [];
     const detail: ReasonDetail | undefined =
       feature === 'text' ? { code: 'shared_terms', terms } : describe[feature](facts, tree);
-    if (detail === undefined) continue;
-    reasons.push({ ...detail, side: points > 0 ? 'for' : 'against', feature, points, effect });
-  }
-  return reasons.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+    if (detail === undefined) return [];
+    const side: Reason['side'] = points > 0 ? 'for' : 'against';
+    return [{ ...detail, side, feature, points, effect }];
+  });
+  found.sort(
+    (a, b) =>
+      Number(b.side === 'for') - Number(a.side === 'for') ||
+      Math.abs(b.effect) - Math.abs(a.effect),
+  );
+  const shown = headline(found);
+  return found.map((reason) => ({ ...reason, headline: shown.includes(reason) }));
 }
 
-/** What is unknown and would count if it were stated and fitted; the largest gain first. */
-export function raises(facts: PairFacts, relevance: number, weights: Weights): Raise[] {
-  const { subject, candidate, need, offer, pairs, fits } = facts;
-  const found: Raise[] = [];
-  const add = (code: Raise['code'], lacks: (side: ListingFacts) => boolean, by: number): void => {
-    const bySubject = lacks(subject);
-    const byCandidate = lacks(candidate);
-    if (by <= 0 || (!bySubject && !byCandidate)) return;
-    const side = bySubject && byCandidate ? 'both' : bySubject ? 'subject' : 'candidate';
-    found.push({ code, side, by });
-  };
-  add(
-    'tag_capabilities',
-    (side) => side.capabilities.length === 0,
-    weights.capability * weights.base,
-  );
-  if (pairs.length > 0 && fits.trl === 0) {
-    const asked = pairs.some((pair) => pair.need.trlMin ?? pair.need.trlMax);
-    const reached = pairs.some((pair) => pair.offer.trlMax ?? pair.offer.trlMin);
-    add('state_trl', (side) => (side === need ? !asked : !reached), relevance * weights.gain.trl);
-  }
-  if (need.budget !== undefined || offer.budget !== undefined) {
-    add('state_budget', (side) => side.budget === undefined, relevance * weights.gain.budget);
-  }
-  const wishes = [subject, candidate].some(
-    (side) => (side.regionScope ?? 'anywhere') !== 'anywhere',
-  );
-  if (wishes) {
-    add('state_region', (side) => side.region === undefined, relevance * weights.gain.region);
-  }
-  return found.sort((a, b) => b.by - a.by);
+const headlines = 3;
+
+/**
+ * The first reasons for the pair, and the first one against it where it costs more than the last of
+ * them brings.
+ */
+function headline<T extends Pick<Reason, 'side' | 'effect'>>(reasons: readonly T[]): readonly T[] {
+  const good = reasons.filter(({ side }) => side === 'for').slice(0, headlines);
+  const bad = reasons.find(({ side }) => side === 'against');
+  const last = good[headlines - 1];
+  if (bad === undefined || (last !== undefined && -bad.effect < last.effect)) return good;
+  return [...good.slice(0, headlines - 1), bad];
 }

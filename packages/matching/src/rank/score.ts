@@ -1,5 +1,5 @@
 import type { Fits } from './fits';
-import type { Feature, FitFeature, Weights } from './weights';
+import { type Feature, fitFeatures, type WeightedFeature, type Weights } from './weights';
 
 /** Points of the score, −1 … 1, by what brought or cost them; they add up to the score. */
 export interface Share {
@@ -16,42 +16,66 @@ export interface Relevance {
 }
 
 export interface Scored {
+  /** 0 … 1. */
   readonly score: number;
+  /** The unbounded figure whose logistic is the score. */
+  readonly logOdds: number;
   readonly breakdown: readonly Share[];
 }
 
-const fitFeatures = [
-  'trl',
-  'region',
-  'partner_kind',
-  'budget',
-  'deadline',
-  'trust',
-  'reply',
-] as const satisfies readonly FitFeature[];
+const nothing: Scored = { score: 0, logOdds: Number.NEGATIVE_INFINITY, breakdown: [] };
 
-function fitWeight(weights: Weights, feature: FitFeature, value: number): number {
-  return value >= 0 ? weights.gain[feature] * value : weights.loss[feature] * value;
+export function logistic(z: number): number {
+  return 1 / (1 + Math.exp(-z));
 }
 
-export function relevanceOf(weights: Weights, { text, capability }: Relevance): number {
-  return weights.text * text + weights.capability * capability;
+/** How fast the first agreement of words counts more than the last. */
+const textConcavity = 20;
+
+/**
+ * What words in common are worth as evidence, 0 … 1 for 0 … 1: concave, so that the odds grow about
+ * as the agreement does.
+ */
+export function textEvidence(text: number): number {
+  return Math.log1p(textConcavity * text) / Math.log1p(textConcavity);
 }
 
-/** See `Weights` for the formula. Features that count nothing are left out of the breakdown. */
+/** The log-odds that being about the same things brings, 0 for different things. */
+export function relevanceOf({ weight }: Weights, { text, capability }: Relevance): number {
+  return weight.text * textEvidence(text) + weight.capability * capability;
+}
+
+/**
+ * See {@link Weights} for the formula. A pair about different things scores 0, however well its
+ * terms fit. The points share out the way from the base to the score in proportion to the log-odds
+ * (the path integral of Aumann and Shapley 1974, which for this model is exact), so they have the
+ * order of the effects. Features that count nothing are left out.
+ */
 export function scorePair(weights: Weights, relevance: Relevance, fits: Fits): Scored {
-  const whole = relevanceOf(weights, relevance);
-  let factor = weights.base;
-  for (const feature of fitFeatures) factor += fitWeight(weights, feature, fits[feature]);
-  const breakdown: Share[] = [];
-  for (const feature of ['text', 'capability'] as const) {
-    const part = weights[feature] * relevance[feature];
-    breakdown.push({ feature, points: part * weights.base, effect: part * factor });
+  const text = weights.weight.text * textEvidence(relevance.text);
+  const capability = weights.weight.capability * relevance.capability;
+  if (text + capability <= 0) return nothing;
+  const logOdds = new Map<WeightedFeature, number>([
+    ['text', text],
+    ['capability', capability],
+  ]);
+  for (const feature of fitFeatures) logOdds.set(feature, weights.weight[feature] * fits[feature]);
+  const only = text === 0 ? 'capability' : capability === 0 ? 'text' : undefined;
+  let moved = 0;
+  for (const each of logOdds.values()) moved += each;
+  const base = logistic(weights.bias);
+  const whole = logistic(weights.bias + moved);
+  const rate = Math.abs(moved) < 1e-9 ? base * (1 - base) : (whole - base) / moved;
+  const breakdown: Share[] = [{ feature: 'base', points: base, effect: base }];
+  for (const [feature, odds] of logOdds) {
+    if (odds === 0) continue;
+    // Without the only thing that the pair has in common there is nothing left to score.
+    const effect = feature === only ? whole : whole - logistic(weights.bias + moved - odds);
+    breakdown.push({ feature, points: odds * rate, effect });
   }
-  for (const feature of fitFeatures) {
-    const points = whole * fitWeight(weights, feature, fits[feature]);
-    breakdown.push({ feature, points, effect: points });
-  }
-  const stated = breakdown.filter(({ points }) => points !== 0);
-  return { score: stated.reduce((sum, { points }) => sum + points, 0), breakdown: stated };
+  return {
+    score: breakdown.reduce((sum, { points }) => sum + points, 0),
+    logOdds: weights.bias + moved,
+    breakdown,
+  };
 }
