@@ -1,5 +1,6 @@
 import type { ListingFacts, MatchDocument, OrganizationProfile } from './documents';
 import type { LexiconLayer } from './lexicon/lexicon';
+import type { Conduct } from './rank/pair';
 import type { Raise } from './rank/raises';
 import type { Reason } from './rank/reasons';
 import type { Share } from './rank/score';
@@ -7,13 +8,7 @@ import type { Weights } from './rank/weights';
 import type { TagSuggestion } from './taxonomy/tag-text';
 import type { Taxonomy } from './taxonomy/taxonomy';
 
-/** What is known of an organization's conduct, −1 … 1 each; absent is unknown. */
-export interface Signals {
-  /** Past joint work of the two organizations. */
-  readonly trust?: number;
-  /** How reliably the other organization replies. */
-  readonly reply?: number;
-}
+export type Signals = Conduct;
 
 export interface MatcherOptions {
   readonly taxonomy: Taxonomy;

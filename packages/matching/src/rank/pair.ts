@@ -1,4 +1,3 @@
-import type { Signals } from '../contract';
 import type { ListingFacts } from '../documents';
 import { type CapabilityPair, trlFit } from './capabilities';
 import {
@@ -25,10 +24,18 @@ export interface PairFacts extends PairOfListings {
   readonly fits: Fits;
 }
 
+/** What is known of an organization's conduct, −1 … 1 each; absent is unknown. */
+export interface Conduct {
+  /** Past joint work of the two organizations. */
+  readonly trust?: number;
+  /** How reliably the other organization replies. */
+  readonly reply?: number;
+}
+
 /** @param now milliseconds since 1970; without it deadlines count nothing */
 export function fitsOf(
   { subject, candidate, need, offer, pairs }: PairOfListings,
-  { trust = 0, reply = 0 }: Signals,
+  { trust = 0, reply = 0 }: Conduct,
   now: number | undefined,
 ): Fits {
   return {
