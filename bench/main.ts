@@ -5,6 +5,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   calibration: () => import('./calibration'),
+  consortium: () => import('./consortium'),
   matching: () => import('./matching'),
   network: () => import('./network'),
 };

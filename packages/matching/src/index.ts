@@ -8,6 +8,21 @@
 import type { Matcher, MatcherOptions } from './contract';
 import { MatchingEngine } from './matcher';
 
+export {
+  type ConsortiumBuilder,
+  createConsortiumBuilder,
+} from './consortium/consortium-builder';
+export type {
+  CapabilityGap,
+  Consortium,
+  ConsortiumAnswer,
+  ConsortiumCosts,
+  ConsortiumNeed,
+  ConsortiumOptions,
+  Contribution,
+  Partner,
+  Tie,
+} from './consortium/model';
 export type {
   Matcher,
   MatcherOptions,
