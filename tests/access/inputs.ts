@@ -48,6 +48,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
   };
   return {
     'accounts.me': undefined,
+    'accounts.organizationsToHandOver': undefined,
     'accounts.actFor': { organizationId: mill },
 
     'organizations.browse': {},

@@ -36,6 +36,7 @@ export const table: Readonly<
 > = {
   'accounts.actFor': { mayCall: mill, mayRead: nobody },
   'accounts.me': { mayCall: everyone, mayRead: nobody },
+  'accounts.organizationsToHandOver': { mayCall: people, mayRead: nobody },
   'administration.claims': { mayCall: anyAdministrator, mayRead: nobody },
   'administration.createCluster': { mayCall: platform, mayRead: nobody },
   'administration.decide': { mayCall: administrators, mayRead: nobody },

@@ -1,8 +1,9 @@
 import type { Database } from '@vicinity/db';
 import { isLocale, type Locale } from '@vicinity/i18n';
-import { betterAuth } from 'better-auth';
+import { APIError, betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { DomainError } from '../kernel';
 import type { Mailer, MailName } from '../notifications';
 import { forgetPerson } from './forget-person';
 import { grantAdministration } from './grant-administration';
@@ -65,10 +66,13 @@ export function createAuth(settings: AuthSettings) {
       changeEmail: { enabled: true, sendChangeEmailConfirmation: send('change_mail') },
       deleteUser: {
         enabled: true,
-        sendDeleteAccountVerification: send('delete_account'),
-        beforeDelete: async (user) => {
-          await db.transaction((tx) => forgetPerson(tx, user.id));
-        },
+        // A page that asks once more: what follows links in mails, like scanners, deletes nothing.
+        sendDeleteAccountVerification: ({ user, token }) =>
+          send('delete_account')({
+            user,
+            url: `/${localeOf(user)}/account/delete?token=${encodeURIComponent(token)}`,
+          }),
+        beforeDelete: ({ id }) => db.transaction((tx) => forgetPerson(tx, id)).catch(refuse),
       },
     },
     session: {
@@ -109,6 +113,13 @@ export type Auth = ReturnType<typeof createAuth>;
 function localeOf(user: object): Locale {
   const locale = 'locale' in user ? user.locale : undefined;
   return isLocale(locale) ? locale : 'zh';
+}
+
+/** The library answers with codes of its own kind; a person is told what to do by them. */
+function refuse(error: unknown): never {
+  if (error instanceof DomainError)
+    throw new APIError('CONFLICT', { code: error.code.toUpperCase(), message: error.code });
+  throw error;
 }
 
 function absolute(url: string, origin: string): string {

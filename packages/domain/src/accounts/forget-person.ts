@@ -1,8 +1,7 @@
 import type { Transaction } from '@vicinity/db';
-import { and, eq, ne } from 'drizzle-orm';
 import { DomainError } from '../kernel';
-import { members } from '../organizations/schema';
 import { announceRightsChange } from '../projects';
+import { ownedAlone } from './organizations-to-hand-over';
 
 /**
  * What must hold before an account may go: no organization is left without an owner while it still
@@ -10,17 +9,7 @@ import { announceRightsChange } from '../projects';
  * @throws DomainError last_owner
  */
 export async function forgetPerson(tx: Transaction, personId: string): Promise<void> {
-  const owned = await tx
-    .select({ organizationId: members.organizationId })
-    .from(members)
-    .where(and(eq(members.personId, personId), eq(members.role, 'owner')));
-  for (const { organizationId } of owned) {
-    const others = await tx
-      .select({ role: members.role })
-      .from(members)
-      .where(and(eq(members.organizationId, organizationId), ne(members.personId, personId)));
-    if (others.length > 0 && !others.some(({ role }) => role === 'owner'))
-      throw new DomainError('last_owner');
-  }
+  const left = await ownedAlone(tx, personId);
+  if (left.length > 0) throw new DomainError('last_owner');
   await announceRightsChange(tx, { personId });
 }

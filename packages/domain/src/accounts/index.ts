@@ -6,3 +6,4 @@ export { actFor } from './act-for';
 export { type Auth, type AuthSettings, createAuth } from './auth';
 export { describeMe, type Me } from './describe-me';
 export { loadActor } from './load-actor';
+export { organizationsToHandOver } from './organizations-to-hand-over';

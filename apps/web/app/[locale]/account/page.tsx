@@ -6,6 +6,7 @@ import { EmailSection, NameSection, PasswordSection } from '@/features/accounts/
 import { SessionsSection } from '@/features/accounts/sessions-section';
 import { TwoFactorSection } from '@/features/accounts/two-factor-section';
 import { requireMe } from '@/server/require-me';
+import { caller } from '@/trpc/server';
 import { PageHeader } from '@/ui/page-header';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Account() {
   const me = await requireMe('/account');
   const t = await getTranslations('accounts.account');
+  const toHandOver = await (await caller()).accounts.organizationsToHandOver();
   return (
     <Container size={640} px={0}>
       <PageHeader title={t('title')} />
@@ -25,7 +27,7 @@ export default async function Account() {
         <PasswordSection />
         <TwoFactorSection enabled={me.twoFactorEnabled} />
         <SessionsSection />
-        <DeleteSection />
+        <DeleteSection toHandOver={toHandOver} />
       </Stack>
     </Container>
   );
