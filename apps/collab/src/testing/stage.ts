@@ -9,7 +9,7 @@ import { type BoardTicket, signBoardTicket } from '@vicinity/domain/projects';
 import pino from 'pino';
 import { type CollabServer, startCollab } from '../server';
 
-const SECRET = 'a secret of at least thirty-two characters';
+export const SECRET = 'a secret of at least thirty-two characters';
 
 /** A database with boards, on which collab servers and processes come and go. */
 export class Stage {
