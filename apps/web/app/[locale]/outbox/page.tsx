@@ -25,7 +25,7 @@ export default async function Outbox() {
       {mails.length === 0 && <EmptyState title={t('empty')} />}
       <Stack>
         {mails.map(({ id, to, subject, text, url, sentAt }) => (
-          <Card key={id} withBorder>
+          <Card key={id} withBorder component="article">
             <Title order={2} size="h5">
               {subject}
             </Title>
