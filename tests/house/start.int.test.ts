@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, rm, truncate } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -73,9 +73,17 @@ describe('start and stop', () => {
     await query(dataDir, 'create table kept as select generate_series(1, 500) as n');
     killAll(dataDir);
     await first.exit();
-    const again = run(env);
+    // Nor does it matter what a shell or a build server has in its environment.
+    const again = run({
+      ...env,
+      NODE_ENV: 'test',
+      CI: 'true',
+      HOSTNAME: 'build-7',
+      DATABASE_URL: '',
+    });
     await again.ready();
     expect(await query(dataDir, 'select count(*) as n from kept')).toEqual([{ n: 500 }]);
+    expect(await (await fetch(`${again.origin}/en`)).text()).toContain('</html>');
     await interrupt(again);
   });
 
@@ -131,6 +139,17 @@ describe('what is wrong is said before slow work', () => {
     expect(await it.exit()).toBe(1);
     expect(it.output()).toMatch(/DATABASE_URL.*ECONNREFUSED/);
     expect(it.output()).not.toContain('hidden');
+  });
+
+  test('an embedded database that cannot start, in its own words', patience, async () => {
+    const first = run(env);
+    await first.ready();
+    await interrupt(first);
+    await truncate(path.join(dataDir, 'postgres/cluster/global/pg_control'), 100);
+    const it = run(env);
+    expect(await it.exit()).toBe(1);
+    expect(it.output()).toMatch(/PostgreSQL said:\n.*pg_control/s);
+    expect(processesOf(dataDir)).toEqual([]);
   });
 
   test('a Node that is too old', () => {
