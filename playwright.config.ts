@@ -12,10 +12,12 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -35,7 +37,8 @@ export default defineConfig({
     url: `http://localhost:${port}/healthz`,
     timeout: 300_000,
     stdout: 'pipe',
-    reuseExistingServer: false,
+    // E2E_REUSE=1 E2E_PORT=3000: against an installation that runs already, while writing a test.
+    reuseExistingServer: process.env.E2E_REUSE === '1',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     env: {
       PORT: String(port),
