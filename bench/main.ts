@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   consortium: () => import('./consortium'),
   matching: () => import('./matching'),
   network: () => import('./network'),
+  sync: () => import('./sync'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<void> {
