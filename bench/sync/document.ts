@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import { randomFrom } from '../../tests/load/random';
 import { TEXT } from '../../tests/load/updates';
 
 const CACHE = path.join(import.meta.dirname, '../../.cache/sync-bench');
@@ -34,7 +35,7 @@ function write(seed: number): Uint8Array {
   while (done < OPERATIONS) {
     if (random() < 0.14) at = Math.floor(random() * (text.length + 1));
     const deletes = random() < 0.18;
-    const burst = Math.min(OPERATIONS - done, 1 + Math.floor(random() * 50));
+    const burst = Math.min(OPERATIONS - done, 1 + Math.floor(random() * 64));
     doc.transact(() => {
       for (let index = 0; index < burst; index += 1) {
         if (!deletes) text.insert(at++, String.fromCharCode(97 + Math.floor(random() * 26)));
@@ -78,17 +79,6 @@ async function cached(name: string, make: () => Promise<Uint8Array>): Promise<Ui
   await mkdir(CACHE, { recursive: true });
   await writeFile(file, made);
   return made;
-}
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function writeAll(encoder: Y.UpdateEncoderV1, ...values: readonly number[]): void {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { boardDocument, signBoardTicket } from '@vicinity/domain/projects';
+import { boardDocument } from '@vicinity/board';
+import { signBoardTicket } from '@vicinity/domain/projects';
 import type { Sql } from 'postgres';
 import * as Y from 'yjs';
-import { TEXT } from './updates';
 
 export const TICKET_SECRET = 'a secret for loads, of thirty-two characters or more';
 
@@ -77,10 +77,3 @@ export async function removeBoards(sql: Sql, projects: readonly string[]): Promi
 }
 
 const EMPTY_BOARD = Y.encodeStateAsUpdate(new Y.Doc());
-
-/** What a fresh reader of a state finds in the loads' text. */
-export function textOf(...updates: readonly Uint8Array[]): string {
-  const doc = new Y.Doc();
-  for (const update of updates) Y.applyUpdate(doc, update);
-  return doc.getText(TEXT).toString();
-}

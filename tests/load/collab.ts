@@ -8,7 +8,7 @@ import { TICKET_SECRET } from './boards';
 export interface CollabOptions {
   readonly databaseUrl: string;
   readonly port: number;
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Readonly<Record<string, string>>;
   /** Further arguments to Node. */
   readonly nodeArgs?: readonly string[];
 }
