@@ -1,4 +1,5 @@
 import type { Round, Task } from '@vicinity/domain/clock';
+import { snapshotLargeClusters } from '@vicinity/domain/insights';
 import { expireIntroductions, remindIntroductions } from '@vicinity/domain/introductions';
 import { type Act, perform, system } from '@vicinity/domain/kernel';
 import { expireListings } from '@vicinity/domain/listings';
@@ -18,6 +19,7 @@ export function tasksOf(post: Post): readonly Task[] {
       every: 20 * second,
       run: ({ db, now }) => sendDigests(db, post, now),
     },
+    { name: 'insights.snapshot', every: minute, run: snapshotLargeClusters },
   ];
 }
 

@@ -77,6 +77,7 @@ export const administrationRouter = router({
         summaryZh: z.string().trim().max(4000),
         summaryEn: z.string().trim().max(4000),
         path: z.enum(['high_tech', 'high_creative']),
+        admission: z.enum(['open', 'by_request']).default('open'),
       }),
     )
     .mutation(({ ctx, input }) => ctx.act((act) => createCluster(act, input))),

@@ -1,5 +1,6 @@
 import { accountsRouter } from './accounts';
 import { administrationRouter } from './administration';
+import { clustersRouter } from './clusters';
 import { insightsRouter } from './insights';
 import { introductionsRouter } from './introductions';
 import { listingsRouter } from './listings';
@@ -12,6 +13,7 @@ import { recommendationsRouter } from './recommendations';
 export const appRouter = router({
   accounts: accountsRouter,
   administration: administrationRouter,
+  clusters: clustersRouter,
   insights: insightsRouter,
   introductions: introductionsRouter,
   listings: listingsRouter,

@@ -2,6 +2,7 @@ import enAccounts from '../messages/en/accounts.json' with { type: 'json' };
 import enAdministration from '../messages/en/administration.json' with { type: 'json' };
 import enBoard from '../messages/en/board.json' with { type: 'json' };
 import enClassifications from '../messages/en/classifications.json' with { type: 'json' };
+import enClusters from '../messages/en/clusters.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
 import enErrors from '../messages/en/errors.json' with { type: 'json' };
 import enHome from '../messages/en/home.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import zhAccounts from '../messages/zh/accounts.json' with { type: 'json' };
 import zhAdministration from '../messages/zh/administration.json' with { type: 'json' };
 import zhBoard from '../messages/zh/board.json' with { type: 'json' };
 import zhClassifications from '../messages/zh/classifications.json' with { type: 'json' };
+import zhClusters from '../messages/zh/clusters.json' with { type: 'json' };
 import zhCommon from '../messages/zh/common.json' with { type: 'json' };
 import zhErrors from '../messages/zh/errors.json' with { type: 'json' };
 import zhHome from '../messages/zh/home.json' with { type: 'json' };
@@ -35,6 +37,7 @@ const en = {
   administration: enAdministration,
   board: enBoard,
   classifications: enClassifications,
+  clusters: enClusters,
   common: enCommon,
   errors: enErrors,
   home: enHome,
@@ -53,6 +56,7 @@ const zh = {
   administration: zhAdministration,
   board: zhBoard,
   classifications: zhClassifications,
+  clusters: zhClusters,
   common: zhCommon,
   errors: zhErrors,
   home: zhHome,

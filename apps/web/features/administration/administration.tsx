@@ -2,13 +2,14 @@
 
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { ClusterList } from '@/features/clusters/cluster-list';
 import { useMe } from '@/ui/frame/me';
 import { Claims } from './claims';
 import { Import } from './import/import-page';
 import { VerificationQueue } from './queue';
 import { Rounds } from './rounds';
 
-const tabs = ['queue', 'claims', 'import', 'rounds'] as const;
+const tabs = ['queue', 'claims', 'clusters', 'import', 'rounds'] as const;
 /** Tabs of those who administer the whole instance. */
 const instanceOnly: readonly string[] = ['import', 'rounds'];
 
@@ -30,6 +31,9 @@ export function Administration({ tab }: { tab: string | undefined }) {
       </Tabs.Panel>
       <Tabs.Panel value="claims">
         <Claims />
+      </Tabs.Panel>
+      <Tabs.Panel value="clusters">
+        <ClusterList />
       </Tabs.Panel>
       {me?.administersInstance && (
         <>

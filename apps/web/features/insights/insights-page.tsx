@@ -1,6 +1,6 @@
 'use client';
 
-import { Select, Tabs } from '@mantine/core';
+import { Select, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
@@ -67,6 +67,13 @@ function ClusterHealth(props: { clusterId: string | null; picker: React.ReactNod
   return (
     <>
       <PageHeader title={t('title')} lead={period && t('lead', period)} actions={picker} />
+      {health.data?.snapshot && (
+        <Text size="sm" mb="md">
+          {t('snapshot', {
+            at: format.dateTime(health.data.to, { dateStyle: 'medium', timeStyle: 'short' }),
+          })}
+        </Text>
+      )}
       <Tabs value={view} onChange={(next) => setView(next ?? 'indicators')} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="indicators">{t('views.indicators')}</Tabs.Tab>

@@ -89,7 +89,7 @@ function Party({ id, names }: { id: string; names: Names }) {
   const words = useWords();
   return (
     <Anchor component={Link} href={`/organizations/${id}`} inherit>
-      {words.name(names.get(id))}
+      {words.name(names[id])}
     </Anchor>
   );
 }
@@ -120,7 +120,7 @@ function useReasonText(names: Names): (reason: Introduction['reasons'][number]) 
       case 'fit':
         return t('mends.reasons.fit', { share: percent(reason.score) });
       case 'shared_contacts': {
-        const shown = reason.organizations.slice(0, 2).map((id) => words.name(names.get(id)));
+        const shown = reason.organizations.slice(0, 2).map((id) => words.name(names[id]));
         const more = reason.organizations.length - shown.length;
         const rest = more > 0 ? [t('mends.more', { count: more })] : [];
         return t('mends.reasons.shared_contacts', { names: [...shown, ...rest].join(', ') });

@@ -1,10 +1,10 @@
 'use client';
 
-import { Badge, Button, Card, Group, Select, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Group, Select, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ShownOrganization } from '@vicinity/domain/organizations';
 import { useLocale, useTranslations } from 'next-intl';
-import { useRouter } from '@/i18n/routing';
+import { Link, useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { useErrorText } from '@/trpc/refusal';
 import { pickText } from '@/ui/text';
@@ -24,7 +24,9 @@ export function ClusterSection({ organization }: { organization: ShownOrganizati
   const leave = useMutation(trpc.organizations.leaveCluster.mutationOptions({ onSuccess }));
   const joined = organization.clusters;
   if (joined.length === 0 && !organization.mayEdit) return null;
-  const open = (all.data ?? []).filter(({ id }) => !joined.some((cluster) => cluster.id === id));
+  const waiting = organization.private?.clusterRequests ?? [];
+  const taken = new Set([...joined, ...waiting].map(({ id }) => id));
+  const open = (all.data ?? []).filter(({ id }) => !taken.has(id));
   const error = join.error ?? leave.error;
   return (
     <Card withBorder component="section">
@@ -37,9 +39,9 @@ export function ClusterSection({ organization }: { organization: ShownOrganizati
           const { text } = pickText(locale, nameZh, nameEn);
           return (
             <Group key={id} gap={4}>
-              <Badge variant="light" tt="none" size="lg">
+              <Anchor component={Link} href={`/clusters/${id}`}>
                 {text}
-              </Badge>
+              </Anchor>
               {organization.mayEdit && (
                 <Button
                   size="compact-xs"
@@ -55,6 +57,24 @@ export function ClusterSection({ organization }: { organization: ShownOrganizati
           );
         })}
       </Group>
+      {waiting.map(({ id, nameZh, nameEn, direction }) => {
+        const membership = { organizationId: organization.id, clusterId: id };
+        return (
+          <Group key={id} gap="xs" mt="xs">
+            <Text size="sm">{t(direction, { name: pickText(locale, nameZh, nameEn).text })}</Text>
+            {organization.mayEdit && direction === 'invited' && (
+              <Button size="compact-sm" onClick={() => join.mutate(membership)}>
+                {t('accept')}
+              </Button>
+            )}
+            {organization.mayEdit && (
+              <Button size="compact-sm" variant="default" onClick={() => leave.mutate(membership)}>
+                {t(direction === 'invited' ? 'decline' : 'takeBack')}
+              </Button>
+            )}
+          </Group>
+        );
+      })}
       {organization.mayEdit && open.length > 0 && (
         <Select
           mt="sm"

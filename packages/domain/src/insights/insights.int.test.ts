@@ -6,7 +6,13 @@ import type { Actor, Look, OrganizationKind } from '../kernel';
 import { listingCapabilities, listings } from '../listings/schema';
 import { clusterMemberships, clusters, organizations } from '../organizations/schema';
 import { commitments, participants, projects } from '../projects/schema';
-import { listReadableClusters, readHealth, readIndicatorRows, readNetwork } from '.';
+import {
+  listReadableClusters,
+  readHealth,
+  readIndicatorRows,
+  readNetwork,
+  snapshotLargeClusters,
+} from '.';
 
 const now = new Date('2026-06-30T00:00:00Z');
 const DAY = 86_400_000;
@@ -285,7 +291,7 @@ describe('what is read', () => {
       between: [id('firm 11'), id('uni 0')],
       reasons: expect.arrayContaining([{ code: 'fit', score: 1 }]),
     });
-    expect(health.names.get(id('uni 0'))).toEqual({ zh: null, en: 'uni 0' });
+    expect(health.names[id('uni 0')]).toEqual({ zh: null, en: 'uni 0' });
   });
 });
 
@@ -319,4 +325,34 @@ it('the network to be drawn holds all organizations of the cluster and nobody el
     ['project', 'funding'],
     ['project', 'funding'],
   ]);
+});
+
+describe('a large cluster', () => {
+  const actor = administrator([]);
+  const instance = { ...actor, administers: 'instance' as const };
+
+  it('is measured by the clock, and read from there until it is measured again', async () => {
+    const live = await readHealth(look(instance), cluster);
+    expect(live.snapshot).toBe(false);
+    const { db } = database;
+    expect(await snapshotLargeClusters({ db, now }, 24)).toBe(2);
+    const later = { ...look(instance), now: new Date(now.getTime() + 10 * 60_000) };
+    const stored = await readHealth(later, cluster);
+    expect(stored).toEqual({ ...live, snapshot: true });
+    expect((await readNetwork(later, cluster)).nodes).toHaveLength(24);
+    expect(await snapshotLargeClusters({ ...later, db }, 24)).toBe(0);
+    const evenLater = new Date(now.getTime() + DAY);
+    expect(await snapshotLargeClusters({ db, now: evenLater }, 24)).toBe(2);
+    expect((await readHealth(later, cluster)).to).toBe(evenLater.getTime());
+  });
+  it('is measured at each look again once it is small', async () => {
+    expect(await snapshotLargeClusters({ db: database.db, now }, 1000)).toBe(0);
+    expect((await readHealth(look(instance), cluster)).snapshot).toBe(false);
+  });
+  it('shows its stored figures to those who may read them, and nobody else', async () => {
+    await snapshotLargeClusters({ db: database.db, now }, 24);
+    await expect(readHealth(look(administrator([])), cluster)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+  });
 });

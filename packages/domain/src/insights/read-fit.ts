@@ -26,7 +26,9 @@ export async function readFit(scope: Scope): Promise<(a: string, b: string) => n
     const wanted = needed.get(needs);
     const there = offered.get(offers);
     if (wanted === undefined || there === undefined) return 0;
-    return [...wanted].filter((code) => there.has(code)).length / wanted.size;
+    let met = 0;
+    for (const code of wanted) if (there.has(code)) met += 1;
+    return met / wanted.size;
   }
   return (a, b) => Math.max(covered(a, b), covered(b, a));
 }

@@ -1,86 +1,36 @@
-import {
-  type ClusterRecord,
-  INDICATORS,
-  type IndicatorResult,
-  type IndicatorSpec,
-  measureIndicators,
-  mends,
-  scoreOf,
-} from '@vicinity/network';
 import type { Look } from '../kernel';
-import { organizationNames } from './names';
+import { drawNetwork } from './draw-network';
+import { measureHealth } from './measure-health';
 import { requireHealthReader } from './policy';
-import { DAY, readClusterRecord } from './read-cluster-record';
-import { readFit } from './read-fit';
-
-/** Figures are compared with those of this long before. */
-const PERIOD = 90 * DAY;
-
-type WithoutRows<R> = R extends IndicatorResult ? Omit<R, 'rows'> : never;
-
-export interface IndicatorReading {
-  readonly spec: IndicatorSpec;
-  readonly result: WithoutRows<IndicatorResult>;
-  /** 0 … 100, null for context figures and where there is no value. */
-  readonly score: number | null;
-  /** Rows behind it: all, and those in the numerator. */
-  readonly rows: { readonly all: number; readonly counted: number };
-  /** The value a period earlier, null where there was none. */
-  readonly previous: number | null;
-}
+import { healthSnapshots } from './schema';
+import { ofScope } from './snapshot-large-clusters';
 
 /**
- * The health of a cluster (null: of the instance): every indicator with the value of a period
- * before, and its broken links with the introductions that would mend them.
+ * The health of a cluster (null: of the instance) as of `to`: now, or, where the cluster is large,
+ * when the clock last measured it (`snapshot`).
  * @throws DomainError not_signed_in, mail_not_verified, forbidden
  */
 export async function readHealth(look: Look, clusterId: string | null) {
   requireHealthReader(look, clusterId);
-  const record = await readClusterRecord(look, clusterId);
-  const fit = await readFit({ db: look.db, clusterId });
-  const broken = mends(record, { fit });
-  const named = broken.flatMap(({ broken: { organizations }, introductions }) => [
-    ...organizations,
-    ...introductions.flatMap(({ between, reasons }) => [
-      ...between,
-      ...reasons.flatMap((reason) =>
-        reason.code === 'shared_contacts' ? reason.organizations : [],
-      ),
-    ]),
-  ]);
-  return {
-    from: new Date(record.from),
-    to: new Date(record.to),
-    previousTo: new Date(record.to - PERIOD),
-    organizations: record.nodes.length,
-    indicators: readings(record),
-    mends: broken,
-    names: await organizationNames(look.db, named),
-  };
-}
-
-function readings(record: ClusterRecord): IndicatorReading[] {
-  const before = measureIndicators({
-    ...record,
-    from: record.from - PERIOD,
-    to: record.to - PERIOD,
-  });
-  return measureIndicators(record).map(({ rows, ...result }, i): IndicatorReading => {
-    const value = valueIn(result);
-    const earlier = before[i];
-    return {
-      spec: INDICATORS[result.id],
-      result,
-      score: value === null ? null : scoreOf(result.id, value),
-      rows: { all: rows.length, counted: rows.filter((row) => row.counted).length },
-      previous: earlier === undefined ? null : valueIn(earlier),
-    };
-  });
-}
-
-function valueIn(result: WithoutRows<IndicatorResult>): number | null {
-  if (result.state === 'value') return result.value;
-  return result.state === 'breakdown' ? result.total : null;
+  const [stored] = await look.db
+    .select({ health: healthSnapshots.health })
+    .from(healthSnapshots)
+    .where(ofScope(clusterId));
+  const health = stored?.health ?? (await measureHealth(look, clusterId));
+  return { ...health, snapshot: stored !== undefined };
 }
 
 export type Health = Awaited<ReturnType<typeof readHealth>>;
+
+/**
+ * The network of a cluster (null: of the instance) to be drawn, as of the same time as its health.
+ * @throws DomainError not_signed_in, mail_not_verified, forbidden
+ */
+export async function readNetwork(look: Look, clusterId: string | null) {
+  requireHealthReader(look, clusterId);
+  const [stored] = await look.db
+    .select({ network: healthSnapshots.network })
+    .from(healthSnapshots)
+    .where(ofScope(clusterId));
+  return stored?.network ?? drawNetwork(look, clusterId);
+}

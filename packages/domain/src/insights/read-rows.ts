@@ -5,6 +5,7 @@ import { commitments } from '../projects/schema';
 import { listingNames, type Name, organizationNames, projectNames } from './names';
 import { requireHealthReader } from './policy';
 import { readClusterRecord } from './read-cluster-record';
+import { findSnapshot } from './snapshot-large-clusters';
 
 /** Something that a row is about, to be named and opened. */
 export interface RowThing extends Name {
@@ -28,7 +29,9 @@ export async function readIndicatorRows(
   page: { readonly offset: number; readonly limit: number },
 ): Promise<{ subject: RowSubject; total: number; rows: NamedRow[] }> {
   requireHealthReader(look, clusterId);
-  const record = await readClusterRecord(look, clusterId);
+  // Where the figure comes from a snapshot, its rows are those of that time.
+  const snapshot = await findSnapshot(look.db, clusterId);
+  const record = await readClusterRecord({ ...look, now: snapshot?.at ?? look.now }, clusterId);
   const [result] = measureIndicators(record, [id]);
   if (result === undefined) return { subject: 'organization', total: 0, rows: [] };
   const sorted = [...result.rows].sort((a, b) => Number(b.counted) - Number(a.counted));

@@ -1,8 +1,11 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { recordEvent } from '../audit';
+import { clusterRequests } from '../clusters/schema';
 import { type Act, DomainError, type Look, violates } from '../kernel';
+import { notifyAdministrators } from './administrators';
+import { enterCluster, quitCluster, takeRequest } from './cluster-membership';
 import { permitInstance, permitJoinCluster } from './policy';
-import { clusterMemberships, type clusterPaths, clusters } from './schema';
+import { type clusterAdmissions, clusterMemberships, type clusterPaths, clusters } from './schema';
 
 /** All clusters with how many organizations each has. */
 export function listClusters({ db }: Look) {
@@ -15,6 +18,7 @@ export function listClusters({ db }: Look) {
       summaryZh: clusters.summaryZh,
       summaryEn: clusters.summaryEn,
       path: clusters.path,
+      admission: clusters.admission,
       organizations: count(clusterMemberships.organizationId),
     })
     .from(clusters)
@@ -23,38 +27,50 @@ export function listClusters({ db }: Look) {
     .orderBy(asc(clusters.slug));
 }
 
-/** @throws DomainError forbidden, not_found. Joining twice is joining once. */
+/**
+ * Enters a cluster, or, where an administrator admits and has not invited, asks to. Joining twice is
+ * joining once.
+ * @throws DomainError forbidden, not_found
+ */
 export async function joinCluster(
   act: Act,
   { organizationId, clusterId }: { organizationId: string; clusterId: string },
-): Promise<void> {
+): Promise<'joined' | 'asked'> {
   permitJoinCluster(act.actor, organizationId);
   const [cluster] = await act.db
-    .select({ id: clusters.id })
+    .select({ admission: clusters.admission, nameZh: clusters.nameZh, nameEn: clusters.nameEn })
     .from(clusters)
     .where(eq(clusters.id, clusterId));
   if (!cluster) throw new DomainError('not_found');
-  await act.db
-    .insert(clusterMemberships)
-    .values({ clusterId, organizationId, joinedAt: act.now })
-    .onConflictDoNothing();
-  await recordEvent(act, 'organizations.join_cluster', organizationId, { clusterId });
+  const request = { clusterId, organizationId };
+  if (cluster.admission === 'open' || (await takeRequest(act.db, request, 'invited'))) {
+    await enterCluster(act, request);
+    return 'joined';
+  }
+  const [asked] = await act.db
+    .insert(clusterRequests)
+    .values({ ...request, direction: 'asked', createdAt: act.now })
+    .onConflictDoNothing()
+    .returning();
+  if (asked) {
+    await recordEvent(act, 'organizations.ask_cluster', organizationId, { clusterId });
+    const { nameZh, nameEn } = cluster;
+    await notifyAdministrators(act, [clusterId], {
+      kind: 'cluster_asked',
+      params: { nameZh, nameEn },
+      path: `/clusters/${clusterId}`,
+    });
+  }
+  return 'asked';
 }
 
-/** @throws DomainError forbidden */
+/** Leaves a cluster, takes back the request to enter it, or declines its invitation. @throws DomainError forbidden */
 export async function leaveCluster(
   act: Act,
   { organizationId, clusterId }: { organizationId: string; clusterId: string },
 ): Promise<void> {
   permitJoinCluster(act.actor, organizationId);
-  await act.db
-    .delete(clusterMemberships)
-    .where(
-      and(
-        eq(clusterMemberships.organizationId, organizationId),
-        eq(clusterMemberships.clusterId, clusterId),
-      ),
-    );
+  await quitCluster(act, { organizationId, clusterId });
   await recordEvent(act, 'organizations.leave_cluster', organizationId, { clusterId });
 }
 
@@ -65,6 +81,7 @@ type NewCluster = {
   readonly summaryZh: string;
   readonly summaryEn: string;
   readonly path: (typeof clusterPaths)[number];
+  readonly admission: (typeof clusterAdmissions)[number];
 };
 
 /** @throws DomainError forbidden, already_exists (the slug) */

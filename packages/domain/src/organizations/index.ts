@@ -6,6 +6,7 @@
 export { notifyAdministrators } from './administrators';
 export { browseOrganizations, type OrganizationCard } from './browse-organizations';
 export { claimOrganization, decideClaim, listClaims } from './claims';
+export { enterCluster, quitCluster, takeRequest } from './cluster-membership';
 export { createCluster, joinCluster, leaveCluster, listClusters } from './clusters';
 export { decideVerification } from './decide-verification';
 export { editOrganization } from './edit-organization';

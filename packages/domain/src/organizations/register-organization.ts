@@ -1,12 +1,14 @@
 import { and, count, eq, inArray } from 'drizzle-orm';
 import { persons } from '../accounts/schema';
 import { recordEvent } from '../audit';
+import { clusterRequests } from '../clusters/schema';
 import { type Act, DomainError, violates } from '../kernel';
 import { notifyAdministrators } from './administrators';
+import { enterCluster } from './cluster-membership';
 import { namesOf } from './find';
 import { permitRegister } from './policy';
 import { columnsOf, type OrganizationProfile } from './profile';
-import { clusterMemberships, clusters, members, organizations } from './schema';
+import { clusters, members, organizations } from './schema';
 
 /** Organizations of one person that wait to be looked at, at most: the queue is read by people. */
 const mostWaiting = 5;
@@ -79,11 +81,15 @@ async function enterClusters(
   const wanted = [...new Set(clusterIds)];
   if (wanted.length === 0) return;
   const found = await act.db
-    .select({ id: clusters.id })
+    .select({ id: clusters.id, admission: clusters.admission })
     .from(clusters)
     .where(inArray(clusters.id, wanted));
   if (found.length < wanted.length) throw new DomainError('not_found');
-  await act.db
-    .insert(clusterMemberships)
-    .values(wanted.map((clusterId) => ({ clusterId, organizationId, joinedAt: act.now })));
+  for (const { id: clusterId, admission } of found) {
+    if (admission === 'open') await enterCluster(act, { clusterId, organizationId });
+    else
+      await act.db
+        .insert(clusterRequests)
+        .values({ clusterId, organizationId, direction: 'asked', createdAt: act.now });
+  }
 }

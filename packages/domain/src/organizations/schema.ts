@@ -131,6 +131,8 @@ export const verificationDecisions = pgTable(
 );
 
 export const clusterPaths = ['high_tech', 'high_creative'] as const;
+/** `open`: verified organizations enter by themselves; `by_request`: an administrator admits them. */
+export const clusterAdmissions = ['open', 'by_request'] as const;
 
 export const clusters = pgTable('clusters', {
   id: uuid('id').primaryKey().defaultRandom(),
@@ -140,6 +142,7 @@ export const clusters = pgTable('clusters', {
   summaryZh: text('summary_zh').notNull(),
   summaryEn: text('summary_en').notNull(),
   path: text('path', { enum: clusterPaths }).notNull(),
+  admission: text('admission', { enum: clusterAdmissions }).notNull().default('open'),
   createdAt: instant('created_at').notNull().defaultNow(),
 });
 

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { clusterRequests } from '../clusters/schema';
 import { type Actor, DomainError, decidesFor, type Look } from '../kernel';
 import { maySee, maySeePrivate } from './policy';
 import {
@@ -59,12 +60,28 @@ export async function showOrganization(look: Look, id: string) {
           contactPhone,
           identifierAbsence,
           lastDecision: await lastDecision(look, id),
+          clusterRequests: await requestsOf(look, id),
         }
       : null,
   };
 }
 
 export type ShownOrganization = Awaited<ReturnType<typeof showOrganization>>;
+
+/** Clusters that it asked to enter, or that invited it, and that have not been answered. */
+async function requestsOf({ db }: Look, organizationId: string) {
+  return db
+    .select({
+      id: clusters.id,
+      nameZh: clusters.nameZh,
+      nameEn: clusters.nameEn,
+      direction: clusterRequests.direction,
+    })
+    .from(clusterRequests)
+    .innerJoin(clusters, eq(clusters.id, clusterRequests.clusterId))
+    .where(eq(clusterRequests.organizationId, organizationId))
+    .orderBy(asc(clusters.slug));
+}
 
 async function roleIn({ db, actor }: Look, organizationId: string) {
   if (actor.type !== 'person') return null;
