@@ -93,12 +93,16 @@ describe('the log', () => {
     }
     await until('all acknowledged', () => ana.acknowledged() === 451);
     await expect
-      .poll(async () => {
-        const [row] = await stage.database.sql<{ seq: number; rows: number }[]>`
-          select seq, (select count(*) from board_updates u where u.document = s.document) as rows
+      .poll(
+        async () => {
+          const [row] = await stage.database.sql<{ seq: number; rows: number }[]>`
+          select seq, (select count(*) from board_updates u
+            where u.document = s.document and u.seq > s.seq) as rows
           from board_snapshots s where document = ${document}`;
-        return row && row.seq > 0 && row.rows < 200;
-      })
+          return row && row.seq > 0 && row.rows < 200;
+        },
+        { timeout: 15_000 },
+      )
       .toBe(true);
     const bo = enter('p5');
     await synced(bo);

@@ -47,7 +47,7 @@ export class Gate {
     }
     const { ticket, acknowledge } = verdict;
     this.count += 1;
-    const session = attachWebSocket(engine, socket, {
+    const session = attachWebSocket(engine, socket, request.socket, {
       document: ticket.document,
       sessionId: `${process.pid}-${Date.now().toString(36)}-${this.count}`,
       owner: ticket.personId,

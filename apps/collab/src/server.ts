@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Connection } from '@vicinity/db';
@@ -6,12 +7,11 @@ import {
   parseRightsChange,
   RIGHTS_CHANGED,
 } from '@vicinity/domain/projects';
-import { CLOSE, Engine, postgresStore } from '@vicinity/sync';
+import { type Bus, CLOSE, Engine, PostgresBus, postgresStore } from '@vicinity/sync';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Gate } from './gate';
 import { keepAlive } from './keep-alive';
-import { Lease } from './lease';
 import { Revocations } from './revocations';
 
 /** Where `packages/domain` keeps boards: `projects/board-schema.ts`. */
@@ -27,6 +27,10 @@ export interface CollabOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly log: Logger;
+  /** Relay edits only after their commit: slower, and what anybody saw is never lost. */
+  readonly commitFirst?: boolean;
+  /** How nodes tell each other; by PostgreSQL unless given. */
+  readonly bus?: Bus;
 }
 
 export interface CollabServer {
@@ -35,15 +39,18 @@ export interface CollabServer {
   close(): Promise<void>;
 }
 
-type Phase = 'waiting' | 'serving' | 'stopping';
+type Phase = 'starting' | 'serving' | 'stopping';
 
-/** Resolves when the port listens; sockets are served as soon as the lease on the log is held. */
+/** Resolves when sockets are served. */
 export async function startCollab(options: CollabOptions): Promise<CollabServer> {
   const { sql, ticketSecret, log } = options;
-  let phase: Phase = 'waiting';
+  let phase: Phase = 'starting';
   const gate = new Gate({ ticketSecret, revocations: new Revocations(BOARD_TICKET_LIFETIME), log });
+  const postgresBus = new PostgresBus(sql, 'board_log', randomUUID());
   const engine = new Engine({
-    store: postgresStore(sql, BOARD_TABLES),
+    store: postgresStore(sql, BOARD_TABLES, { notices: (rows) => postgresBus.notices(rows) }),
+    bus: options.bus ?? postgresBus,
+    commitFirst: () => options.commitFirst ?? false,
     onCredential: (session, credential) => gate.renew(session, credential),
     onFailure: ({ document, what, error }) => log.error({ document, what, error }, 'log failed'),
   });
@@ -56,22 +63,7 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
     () => gate.rightsChanged({}, Date.now()),
   );
 
-  const lease = new Lease(
-    sql,
-    {
-      held() {
-        if (phase === 'waiting') phase = 'serving';
-        log.info('serving');
-      },
-      lost() {
-        if (phase === 'stopping') return;
-        phase = 'waiting';
-        for (const session of engine.sessions()) session.close(CLOSE.unavailable, 'not serving');
-      },
-    },
-    log,
-  );
-  lease.start();
+  await engine.start();
 
   const http = createServer((request, response) => {
     if (request.url === '/health') answerHealth(response, phase, engine);
@@ -92,6 +84,8 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
     http.once('error', reject);
     http.listen(options.port, options.host, resolve);
   });
+  phase = 'serving';
+  log.info('serving');
   return {
     port: portOf(http.address()),
     async close() {
@@ -99,7 +93,6 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
       const closed = new Promise((resolve) => http.close(resolve));
       await engine.drain();
       clearInterval(alive);
-      await lease.stop();
       await listening.unlisten();
       http.closeAllConnections();
       for (const socket of sockets.clients) socket.terminate();

@@ -1,49 +1,124 @@
+import { type Bus, noBus } from './bus';
+import { Compaction } from './compaction';
+import type { DocumentWork } from './document-work';
+import { Follower } from './follower';
 import { GroupCommit } from './group-commit';
 import { DEFAULT_LIMITS, type Limits } from './limits';
-import { CLOSE } from './protocol';
-import { Room, type RoomHost } from './room';
+import { People } from './people';
+import { CLOSE, type CloseCode } from './protocol';
+import { Room } from './room';
+import type { FailedAt, Refusal, RoomHost } from './room-host';
 import type { RoomStore } from './room-store';
 import { type Admission, Session, type SyncSocket } from './session';
+import { WorkerThread } from './worker-thread';
+
+/** How often open rooms are compared with the log, whatever the bus says, in milliseconds. */
+const LOOK_EVERY = 2_000;
+const PLACES_AT_ONCE = 500;
+/** How long draining waits for what is under way. */
+const DRAIN_FOR = 10_000;
 
 export interface EngineOptions {
   readonly store: RoomStore;
+  /** Other processes that serve the same documents; none unless told. */
+  readonly bus?: Bus;
   readonly limits?: Partial<Limits>;
+  /**
+   * Whether edits of a document are relayed only after their commit, however long it takes, and
+   * not after 15 ms at the latest: then what anybody saw can never be lost.
+   */
+  readonly commitFirst?: (document: string) => boolean;
   /** A session sent a fresh credential; the host decides what becomes of the session. */
   readonly onCredential?: (session: Session, credential: string) => void;
   /** The log could not be read, written or compacted. */
   readonly onFailure?: (failure: {
     readonly document: string;
-    readonly what: 'load' | 'append' | 'compact';
+    readonly what: FailedAt;
     readonly error: unknown;
   }) => void;
+  readonly watch?: EngineWatch;
+}
+
+/** Called as things happen, for metrics. */
+export interface EngineWatch {
+  committed?(rows: number, milliseconds: number): void;
+  received?(bytes: number): void;
+  sent?(bytes: number): void;
+  /** What a client sent was not taken. */
+  refused?(why: Refusal): void;
+  /** A session ended; `code` is null where the client left. */
+  closed?(code: CloseCode | null): void;
 }
 
 export interface EngineStats {
   readonly rooms: number;
   readonly sessions: number;
-  /** Writes to the log since the start. */
-  readonly commits: number;
+  /** Rooms that wait for a commit. */
+  readonly queue: number;
 }
 
-/** All rooms of this process. One process may write a document's log at a time. */
+/** All rooms of this process; others may serve the same rooms at the same time. */
 export class Engine {
   private readonly rooms = new Map<string, Room>();
+  private readonly host: RoomHost;
   private readonly commit: GroupCommit;
+  private readonly people: People;
+  private readonly work: DocumentWork = new WorkerThread();
+  private readonly bus: Bus;
   private readonly limits: Limits;
   private draining = false;
+  private looking: NodeJS.Timeout | null = null;
+  private sessionCount = 0;
 
   constructor(private readonly options: EngineOptions) {
-    this.commit = new GroupCommit(options.store);
+    const { store, watch } = options;
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.people = new People(this.limits);
+    this.bus = options.bus ?? noBus;
+    this.commit = new GroupCommit(store, {
+      committed: (kept, rows, milliseconds) => {
+        this.bus.committed(kept);
+        watch?.committed?.(rows, milliseconds);
+      },
+    });
+    this.host = this.makeHost();
+  }
+
+  /** Begins to listen to other nodes. */
+  async start(): Promise<void> {
+    await this.bus.start({
+      row: (document, seq, batch) => this.rooms.get(document)?.log?.heardOf(seq, batch),
+      presence: (document, entries) =>
+        this.rooms.get(document)?.presence.receiveShared(entries, Date.now()),
+      presenceAsked: (document) => {
+        const entries = this.rooms.get(document)?.presence.shared() ?? [];
+        if (entries.length > 0) this.bus.presence(document, entries);
+      },
+      doubt: () => void this.look(),
+    });
+    this.scheduleLook();
   }
 
   /** Lets a connection in. The caller hands on what arrives, and says when the socket is gone. */
   connect(socket: SyncSocket, admission: Admission): Session {
-    const session = new Session(socket, admission, this.limits, {
-      message: (from, message, size) => this.rooms.get(from.document)?.receive(from, message, size),
-      closed: (from) => this.rooms.get(from.document)?.leave(from),
+    const now = Date.now();
+    const person = this.people.enter(admission.owner, now);
+    const { watch } = this.options;
+    const session = new Session(socket, admission, person ?? this.people.nobody, this.limits, {
+      message: (from, message, size) => {
+        watch?.received?.(size);
+        this.rooms.get(from.document)?.receive(from, message, size);
+      },
+      sent: (bytes) => watch?.sent?.(bytes),
+      closed: (from, code) => {
+        this.sessionCount -= 1;
+        watch?.closed?.(code);
+        this.rooms.get(from.document)?.leave(from);
+      },
     });
-    if (this.draining) session.close(CLOSE.restarting, 'restarting');
+    this.sessionCount += 1;
+    if (!person) session.close(CLOSE.tooFast, 'too many connections');
+    else if (this.draining) session.close(CLOSE.restarting, 'restarting');
     else this.roomOf(admission.document).join(session);
     return session;
   }
@@ -54,16 +129,27 @@ export class Engine {
   }
 
   stats(): EngineStats {
-    const sessions = this.sessions().length;
-    return { rooms: this.rooms.size, sessions, commits: this.commit.commits };
+    return { rooms: this.rooms.size, sessions: this.sessionCount, queue: this.commit.depth };
   }
 
   /** Takes nothing more in, writes and acknowledges what was taken in, closes every session. */
   async drain(): Promise<void> {
     this.draining = true;
+    if (this.looking) clearTimeout(this.looking);
     for (const room of this.rooms.values()) room.drain();
-    await this.commit.idle();
+    const end = Date.now() + DRAIN_FOR;
+    while (this.isBusy() && Date.now() < end) {
+      await this.commit.idle();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
     for (const room of [...this.rooms.values()]) room.closeAll(CLOSE.restarting, 'restarting');
+    await this.bus.close();
+    await this.work.close();
+  }
+
+  private isBusy(): boolean {
+    for (const { log } of this.rooms.values()) if (log && !log.isIdle) return true;
+    return false;
   }
 
   private roomOf(document: string): Room {
@@ -74,16 +160,57 @@ export class Engine {
     return room;
   }
 
-  private get host(): RoomHost {
-    const { store, onCredential, onFailure } = this.options;
+  private scheduleLook(): void {
+    if (this.draining) return;
+    this.looking = setTimeout(() => void this.look().then(() => this.scheduleLook()), LOOK_EVERY);
+  }
+
+  /** Compares open rooms with the log, and reads what was missed. */
+  private async look(): Promise<void> {
+    const now = Date.now();
+    this.people.sweep(now);
+    const places: { document: string; seq: number }[] = [];
+    for (const { document, log, presence } of this.rooms.values()) {
+      presence.sweep(now);
+      if (log) places.push({ document, seq: log.held.seq });
+    }
+    for (let at = 0; at < places.length; at += PLACES_AT_ONCE) {
+      try {
+        const found = await this.options.store.readBehind(places.slice(at, at + PLACES_AT_ONCE));
+        for (const document of found.keys()) this.rooms.get(document)?.log?.follow();
+      } catch (error) {
+        // Whoever has something to write will say so; whoever only reads is shown it later.
+        this.host.failed('', 'read', error);
+        return;
+      }
+    }
+  }
+
+  private makeHost(): RoomHost {
+    const { store, commitFirst, onCredential, onFailure, watch } = this.options;
+    const failed = (document: string, what: FailedAt, error: unknown) =>
+      onFailure?.({ document, what, error });
+    const follower = new Follower(store, (error) => failed('', 'read', error));
+    const compaction = new Compaction(store, this.work, (document, error) =>
+      failed(document, 'compact', error),
+    );
     return {
       store,
-      commit: this.commit,
       limits: this.limits,
+      work: this.work,
+      bus: this.bus,
+      now: () => Date.now(),
+      commitFirst: (document) => commitFirst?.(document) ?? false,
+      requestCommit: (writer) => this.commit.request(writer),
+      follow: (log) => follower.request(log),
+      grown: (log) => compaction.consider(log),
       credential: (session, credential) => onCredential?.(session, credential),
-      failed: (document, what, error) => onFailure?.({ document, what, error }),
+      refused: (why) => watch?.refused?.(why),
+      failed,
       empty: (room) => {
-        if (this.rooms.get(room.document) === room) this.rooms.delete(room.document);
+        if (this.rooms.get(room.document) !== room) return;
+        this.rooms.delete(room.document);
+        this.bus.closed(room.document);
       },
     };
   }

@@ -1,13 +1,20 @@
 import type { LogRow, RoomStore } from './room-store';
 
-/** Something with updates to write: a room. */
+/** Something with updates to write: a room's log. */
 export interface Writer {
-  /** The next row, or null where nothing waits. Called only when no row of it is in flight. */
+  /** The next row, or null where nothing can be written now. */
   takeRow(): LogRow | null;
   /** The row is durable. */
   committed(): void;
+  /** The row is not written, because another node has written one of this number. */
+  taken(): void;
   /** The row may or may not be durable. */
   failed(error: unknown): void;
+}
+
+export interface CommitEvents {
+  /** `rows` were offered together, which took `milliseconds`; `kept` of them are durable. */
+  committed(kept: readonly LogRow[], rows: number, milliseconds: number): void;
 }
 
 const MAX_ROWS = 256;
@@ -20,9 +27,16 @@ const MAX_ROWS = 256;
 export class GroupCommit {
   private readonly waiting = new Set<Writer>();
   private running: Promise<void> | null = null;
-  commits = 0;
 
-  constructor(private readonly store: RoomStore) {}
+  constructor(
+    private readonly store: RoomStore,
+    private readonly events: CommitEvents,
+  ) {}
+
+  /** How many rooms wait for a commit. */
+  get depth(): number {
+    return this.waiting.size;
+  }
 
   request(writer: Writer): void {
     this.waiting.add(writer);
@@ -50,13 +64,20 @@ export class GroupCommit {
       if (row) group.push({ writer, row });
     }
     if (group.length === 0) return;
+    const rows = group.map(({ row }) => row);
+    const began = performance.now();
+    let kept: ReadonlySet<string>;
     try {
-      await this.store.append(group.map(({ row }) => row));
-      this.commits += 1;
+      kept = await this.store.append(rows);
     } catch (error) {
       for (const { writer } of group) writer.failed(error);
       return;
     }
-    for (const { writer } of group) writer.committed();
+    const durable = rows.filter(({ document }) => kept.has(document));
+    this.events.committed(durable, rows.length, performance.now() - began);
+    for (const { writer, row } of group) {
+      if (kept.has(row.document)) writer.committed();
+      else writer.taken();
+    }
   }
 }

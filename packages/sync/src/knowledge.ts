@@ -1,82 +1,71 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
-import { addRange, covers, type Range } from './ranges';
-
-/** What an update carries, without its contents: stretches of each writer's clock. */
-export interface Facts {
-  readonly structs: readonly Stretch[];
-  readonly deletes: readonly Stretch[];
-}
-
-interface Stretch extends Range {
-  /** The Yjs client id of the document that wrote it. */
-  readonly writer: number;
-}
-
-/** Reads an update's structure. Throws where the bytes are not a Yjs update (version 1). */
-export function factsOf(update: Uint8Array): Facts {
-  const { structs, ds } = Y.decodeUpdate(update);
-  const written: { writer: number; from: number; to: number }[] = [];
-  for (const struct of structs) {
-    if (struct instanceof Y.Skip) continue;
-    const { client: writer, clock: from } = struct.id;
-    const last = written.at(-1);
-    if (last?.writer === writer && last.to === from) last.to = from + struct.length;
-    else written.push({ writer, from, to: from + struct.length });
-  }
-  const deletes: Stretch[] = [];
-  for (const [writer, items] of ds.clients) {
-    for (const { clock, len } of items) deletes.push({ writer, from: clock, to: clock + len });
-  }
-  return { structs: written, deletes };
-}
+import type { Facts, Stretch } from './scan-update';
 
 export type Assessment =
+  /** It adds something to a writer's run. */
+  | 'new'
+  /** It adds nothing to anybody's run, but deletes; perhaps what is deleted already. */
+  | 'deletes'
   /** Nothing in it that is not held already. */
   | 'known'
-  | 'new'
-  /** It continues something that is not held: the sender must send that first. */
+  /** It builds on something that is not held: the sender must send that first. */
   | 'gap';
 
 /**
- * What a room's log holds: of each writer an unbroken run from clock 0, and what is deleted.
+ * How far a room's log goes: of each writer an unbroken run from clock 0.
  * Invariant: whoever has applied the log knows at least this much.
  */
 export class Knowledge {
-  private readonly clocks = new Map<number, number>();
-  private readonly deletes = new Map<number, Range[]>();
+  private readonly clocks: Map<number, number>;
 
-  assess({ structs, deletes }: Facts): Assessment {
-    const ahead = new Map<number, number>();
+  constructor(stateVector?: Uint8Array) {
+    this.clocks = stateVector ? Y.decodeStateVector(stateVector) : new Map();
+  }
+
+  assess({ structs, deletes, needs }: Facts): Assessment {
+    // Of one writer, stretches come one after the other.
+    let writer = -1;
+    let held = 0;
     let adds = false;
-    for (const { writer, from, to } of structs) {
-      const held = ahead.get(writer) ?? this.clockOf(writer);
-      if (from > held) return 'gap';
-      if (to > held) {
-        ahead.set(writer, to);
+    for (const stretch of structs) {
+      if (stretch.writer !== writer) {
+        writer = stretch.writer;
+        held = this.clockOf(writer);
+      }
+      if (stretch.from > held) return 'gap';
+      if (stretch.to > held) {
+        held = stretch.to;
         adds = true;
       }
     }
-    if (adds) return 'new';
-    const known = deletes.every((range) => covers(this.deletes.get(range.writer) ?? [], range));
-    return known ? 'known' : 'new';
+    for (const need of needs) if (need.clock >= this.clockOf(need.writer)) return 'gap';
+    if (deletes.length === 0) return adds ? 'new' : 'known';
+    const added = adds ? endsOf(structs) : null;
+    for (const { writer: of, to } of deletes) {
+      if (to > Math.max(this.clockOf(of), added?.get(of) ?? 0)) return 'gap';
+    }
+    return adds ? 'new' : 'deletes';
   }
 
-  learn({ structs, deletes }: Facts): void {
-    for (const { writer, from, to } of structs) {
-      const held = this.clockOf(writer);
-      if (from <= held && to > held) this.clocks.set(writer, to);
-    }
-    for (const range of deletes) {
-      const held = this.deletes.get(range.writer);
-      if (held) addRange(held, range);
-      else this.deletes.set(range.writer, [{ from: range.from, to: range.to }]);
+  /** Only what was assessed as not a gap may be learnt. */
+  learn({ structs }: Facts): void {
+    for (const { writer, to } of structs) {
+      if (to > this.clockOf(writer)) this.clocks.set(writer, to);
     }
   }
 
-  /** Writers whose run the update would continue. */
-  advanced({ structs }: Facts): number[] {
-    return structs.filter(({ writer, to }) => to > this.clockOf(writer)).map((s) => s.writer);
+  /** Whether the update continues the run of a writer for whom `isTheirs` holds. */
+  advances({ structs }: Facts, isTheirs: (writer: number) => boolean): boolean {
+    return structs.some(({ writer, to }) => to > this.clockOf(writer) && isTheirs(writer));
+  }
+
+  /** Whether a document of this state vector has all runs as far as this goes. */
+  isWithin(stateVector: ReadonlyMap<number, number>): boolean {
+    for (const [writer, clock] of this.clocks) {
+      if ((stateVector.get(writer) ?? 0) < clock) return false;
+    }
+    return true;
   }
 
   /** As Yjs encodes a state vector. */
@@ -93,4 +82,8 @@ export class Knowledge {
   private clockOf(writer: number): number {
     return this.clocks.get(writer) ?? 0;
   }
+}
+
+function endsOf(structs: readonly Stretch[]): Map<number, number> {
+  return new Map(structs.map(({ writer, to }) => [writer, to]));
 }

@@ -1,4 +1,4 @@
-/** What one connection and one room may use. Bytes, unless said otherwise. */
+/** What a connection, a person and a room may use. Bytes, unless said otherwise. */
 export interface Limits {
   /** Of a document's snapshot and log together. */
   readonly roomBytes: number;
@@ -6,38 +6,66 @@ export interface Limits {
   readonly bufferedBytes: number;
   /** Received while the room still loads. */
   readonly loadingBytes: number;
-  readonly messagesPerSecond: number;
-  /** How many messages may come at once after a quiet time. */
-  readonly messageBurst: number;
+  /** Of one connection. */
+  readonly messages: Allowance;
+  readonly bytes: Allowance;
+  /** Requests for what a client lacks, each of which may cost a whole document. */
+  readonly syncs: Allowance;
+  /** Of one person, over all connections. */
+  readonly connects: Allowance;
+  readonly bytesOfPerson: Allowance;
+  /** Connections of one person at the same time. */
+  readonly connectionsOfPerson: number;
 }
 
+export interface Allowance {
+  readonly perSecond: number;
+  /** How much may come at once after a quiet time. */
+  readonly burst: number;
+}
+
+const MB = 2 ** 20;
+
 export const DEFAULT_LIMITS: Limits = {
-  roomBytes: 64 * 2 ** 20,
-  bufferedBytes: 16 * 2 ** 20,
-  loadingBytes: 8 * 2 ** 20,
-  messagesPerSecond: 400,
-  messageBurst: 4_000,
+  roomBytes: 16 * MB,
+  bufferedBytes: 24 * MB,
+  loadingBytes: 8 * MB,
+  messages: { perSecond: 400, burst: 4_000 },
+  bytes: { perSecond: MB, burst: 24 * MB },
+  syncs: { perSecond: 1, burst: 10 },
+  connects: { perSecond: 2, burst: 120 },
+  bytesOfPerson: { perSecond: 4 * MB, burst: 64 * MB },
+  connectionsOfPerson: 100,
 };
 
-/** A token bucket: `rate` per second, at most `burst` at once. Times in milliseconds. */
+/** A token bucket. Times in milliseconds. */
 export class Budget {
   private left: number;
   private at: number;
 
   constructor(
-    private readonly rate: number,
-    private readonly burst: number,
+    private readonly allowance: Allowance,
     now: number,
   ) {
-    this.left = burst;
+    this.left = allowance.burst;
     this.at = now;
   }
 
-  spend(now: number): boolean {
-    this.left = Math.min(this.burst, this.left + ((now - this.at) / 1_000) * this.rate);
-    this.at = now;
-    if (this.left < 1) return false;
-    this.left -= 1;
+  spend(now: number, amount: number): boolean {
+    this.refill(now);
+    if (this.left < amount) return false;
+    this.left -= amount;
     return true;
+  }
+
+  isFull(now: number): boolean {
+    this.refill(now);
+    return this.left >= this.allowance.burst;
+  }
+
+  private refill(now: number): void {
+    const { perSecond, burst } = this.allowance;
+    this.left = Math.min(burst, this.left + ((now - this.at) / 1_000) * perSecond);
+    this.at = now;
   }
 }

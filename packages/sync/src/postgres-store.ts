@@ -1,9 +1,9 @@
 import type { Sql } from 'postgres';
 import { decodeBatch } from './batch';
-import type { LogRow, RoomStore } from './room-store';
+import type { Continuation, LogRow, RoomStore } from './room-store';
 
 export interface TableNames {
-  /** Columns: document text, seq bigint, batch bytea; primary key (document, seq). */
+  /** Columns: document text, seq bigint, batch bytea, written_at timestamptz; key (document, seq). */
   readonly updates: string;
   /**
    * Columns: document text primary key, seq bigint, state bytea, state_vector bytea,
@@ -12,50 +12,119 @@ export interface TableNames {
   readonly snapshots: string;
 }
 
+/** A message to listeners of a channel of PostgreSQL. */
+export interface Notice {
+  readonly channel: string;
+  readonly payload: string;
+}
+
+export interface PostgresStoreOptions {
+  /** What to tell other nodes of rows: it reaches them if and when the rows are durable. */
+  readonly notices?: (rows: readonly LogRow[]) => readonly Notice[];
+}
+
+/** The number of the type in PostgreSQL, which the driver does not guess for a list. */
+const BYTEA = 17;
+/** Nodes read the log of an open room far more often than this; until then its rows stay. */
+const UNREAD_FOR = '60 seconds';
+
 /** The rooms in PostgreSQL. The tables belong to whoever owns the schema; see `TableNames`. */
-export function postgresStore(sql: Sql, tables: TableNames): RoomStore {
+export function postgresStore(
+  sql: Sql,
+  tables: TableNames,
+  { notices = () => [] }: PostgresStoreOptions = {},
+): RoomStore {
   const updates = sql(tables.updates);
   const snapshots = sql(tables.snapshots);
   return {
-    async create(document, state) {
-      await sql`insert into ${snapshots} (document, seq, state) values (${document}, 0, ${state})
-        on conflict (document) do nothing`;
-    },
-
     // One statement, so one view of the data: a compaction that commits meanwhile is either
     // wholly seen or not at all.
     async load(document) {
-      const rows = await sql<{ seq: string | number; bytes: Uint8Array }[]>`
-        select seq, bytes from (
-          select 0 as part, seq, state as bytes from ${snapshots} where document = ${document}
+      const rows = await sql<{ seq: number; bytes: Uint8Array; vector: Uint8Array | null }[]>`
+        select seq, bytes, vector from (
+          select 0 as part, seq, state as bytes, state_vector as vector
+          from ${snapshots} where document = ${document}
           union all
-          select 1 as part, u.seq, batch as bytes from ${updates} u join ${snapshots} s
-            using (document) where document = ${document} and u.seq > s.seq
+          select 1 as part, u.seq, batch as bytes, null as vector
+          from ${updates} u join ${snapshots} s using (document)
+          where document = ${document} and u.seq > s.seq
         ) as room order by part, seq`;
       const [snapshot, ...log] = rows;
       if (!snapshot) return null;
       return {
         snapshot: snapshot.bytes,
+        stateVector: snapshot.vector,
         updates: log.flatMap((row) => decodeBatch(row.bytes).map(({ update }) => update)),
-        snapshotSeq: Number(snapshot.seq),
-        lastSeq: Math.max(Number(snapshot.seq), Number(log.at(-1)?.seq ?? 0)),
+        lastSeq: Number(log.at(-1)?.seq ?? snapshot.seq),
       };
     },
 
+    // A row of a number that the snapshot contains comes from a process that had lost touch: its
+    // number may be free again, but nobody would ever read it.
     async append(rows) {
-      const values: LogRow[] = rows.map(({ document, seq, batch }) => ({ document, seq, batch }));
-      await sql`insert into ${updates} ${sql(values, 'document', 'seq', 'batch')}`;
+      const told = notices(rows);
+      const kept = await sql<{ document: string | null }[]>`
+        with kept as (
+          insert into ${updates} (document, seq, batch)
+          select w.document, w.seq, w.batch
+          from unnest(
+            ${rows.map(({ document }) => document)}::text[],
+            ${rows.map(({ seq }) => seq)}::bigint[],
+            ${sql.array(
+              rows.map(({ batch }) => batch),
+              BYTEA,
+            )}::bytea[]
+          ) as w(document, seq, batch)
+          join ${snapshots} s on s.document = w.document and w.seq > s.seq
+          order by w.document
+          on conflict do nothing
+          returning document
+        )
+        select document from kept
+        ${
+          told.length === 0
+            ? sql``
+            : sql`union all
+        select null from unnest(
+          ${told.map(({ channel }) => channel)}::text[], ${told.map(({ payload }) => payload)}::text[]
+        ) as told(channel, payload), pg_notify(channel, payload)`
+        }`;
+      return new Set(kept.flatMap(({ document }) => (document === null ? [] : [document])));
     },
 
-    // Rows that a reader of the log still has to see stay; `load` passes them over.
-    async compact(document, { from, to, state }) {
+    async readBehind(places) {
+      const rows = await sql<
+        { document: string; snapshot: number; seq: number | null; batch: Uint8Array | null }[]
+      >`
+        select w.document, s.seq as snapshot, u.seq, u.batch
+        from unnest(
+          ${places.map(({ document }) => document)}::text[],
+          ${places.map(({ seq }) => seq)}::bigint[]
+        ) as w(document, seq)
+        join ${snapshots} s on s.document = w.document
+        left join ${updates} u on u.document = w.document and u.seq > w.seq
+        where u.seq is not null or s.seq > w.seq
+        order by w.document, u.seq`;
+      const found = new Map<string, Continuation>();
+      for (const { document, snapshot, seq, batch } of rows) {
+        const continuation = found.get(document) ?? { rows: [], snapshotSeq: Number(snapshot) };
+        if (seq !== null && batch) continuation.rows.push({ seq: Number(seq), batch });
+        found.set(document, continuation);
+      }
+      return found;
+    },
+
+    // Rows that a reader of the log still has to see stay too; `load` passes them over.
+    async compact(document, { seq, state, stateVector }) {
       await sql.begin(async (tx) => {
         const [replaced] = await tx<{ done: number }[]>`update ${snapshots}
-          set seq = ${to}, state = ${state}, written_at = now()
-          where document = ${document} and seq = ${from}
+          set seq = ${seq}, state = ${state}, state_vector = ${stateVector}, written_at = now()
+          where document = ${document} and seq < ${seq}
           returning least(seq, read_seq) as done`;
-        if (!replaced) throw new Error('Another process compacted this log');
-        await tx`delete from ${updates} where document = ${document} and seq <= ${replaced.done}`;
+        if (!replaced) return;
+        await tx`delete from ${updates}
+          where document = ${document} and seq <= ${replaced.done}
+            and written_at < now() - ${UNREAD_FOR}::interval`;
       });
     },
   };

@@ -1,5 +1,5 @@
-import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { Cursor } from './cursor';
 
 /**
  * Message types: a message is `varUint type`, then what the type says. 0–3 are y-websocket's.
@@ -54,11 +54,12 @@ export const CLOSE = {
 
 export type CloseCode = (typeof CLOSE)[keyof typeof CLOSE];
 
-export function encodeSync(step: number, payload: Uint8Array): Uint8Array {
+/** Asks a client for what it has beyond this state vector. */
+export function encodeStateVector(stateVector: Uint8Array): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.sync);
-    encoding.writeVarUint(encoder, step);
-    encoding.writeVarUint8Array(encoder, payload);
+    encoding.writeVarUint(encoder, SYNC_STEP.stateVector);
+    encoding.writeVarUint8Array(encoder, stateVector);
   });
 }
 
@@ -99,46 +100,32 @@ export function encodeAwareness(entries: readonly AwarenessEntry[]): Uint8Array 
   });
 }
 
-export function decodeAwareness(update: Uint8Array): AwarenessEntry[] {
-  const decoder = decoding.createDecoder(update);
-  const count = decoding.readVarUint(decoder);
-  const entries: AwarenessEntry[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const client = decoding.readVarUint(decoder);
-    const clock = decoding.readVarUint(decoder);
-    entries.push({ client, clock, state: decoding.readVarString(decoder) });
-  }
-  return entries;
-}
-
+/** Payloads are views of the message. */
 export type ClientMessage =
   | { readonly kind: 'state-vector'; readonly vector: Uint8Array }
   | { readonly kind: 'update'; readonly update: Uint8Array; readonly whole: boolean }
-  | { readonly kind: 'awareness'; readonly entries: readonly AwarenessEntry[] }
+  | { readonly kind: 'awareness'; readonly update: Uint8Array }
   | { readonly kind: 'query-awareness' }
   | { readonly kind: 'credential'; readonly credential: string }
   | { readonly kind: 'unknown' };
 
-/** Throws where the bytes are not a message. `whole`: the reply to our state vector. */
+/** `whole`: the reply to our state vector. @throws Malformed where the bytes are not a message */
 export function decodeMessage(bytes: Uint8Array): ClientMessage {
-  const decoder = decoding.createDecoder(bytes);
-  switch (decoding.readVarUint(decoder)) {
+  const cursor = new Cursor(bytes);
+  switch (cursor.varUint()) {
     case MESSAGE.sync: {
-      const step = decoding.readVarUint(decoder);
-      const payload = decoding.readVarUint8Array(decoder);
+      const step = cursor.varUint();
+      const payload = cursor.block();
       if (step === SYNC_STEP.stateVector) return { kind: 'state-vector', vector: payload };
       if (step > SYNC_STEP.update) return { kind: 'unknown' };
       return { kind: 'update', update: payload, whole: step === SYNC_STEP.reply };
     }
     case MESSAGE.awareness:
-      return {
-        kind: 'awareness',
-        entries: decodeAwareness(decoding.readVarUint8Array(decoder)),
-      };
+      return { kind: 'awareness', update: cursor.block() };
     case MESSAGE.queryAwareness:
       return { kind: 'query-awareness' };
     case MESSAGE.credential:
-      return { kind: 'credential', credential: decoding.readVarString(decoder) };
+      return { kind: 'credential', credential: Buffer.from(cursor.block()).toString() };
     default:
       return { kind: 'unknown' };
   }

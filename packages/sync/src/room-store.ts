@@ -1,6 +1,9 @@
 /** Updates of one document that are committed together: one row of the log. */
-export interface LogRow {
+export interface LogRow extends StoredRow {
   readonly document: string;
+}
+
+export interface StoredRow {
   /** 1, 2, 3 … within the document, without a gap. */
   readonly seq: number;
   /** Updates as `encodeBatch` frames them. */
@@ -10,32 +13,48 @@ export interface LogRow {
 export interface StoredRoom {
   /** A state of the document, as a Yjs update. */
   readonly snapshot: Uint8Array;
+  /** The snapshot's state vector; null where it was never worked out. */
+  readonly stateVector: Uint8Array | null;
   /** What the log holds besides, in order. */
-  readonly updates: readonly Uint8Array[];
-  /** The number up to which the snapshot contains the log. */
-  readonly snapshotSeq: number;
+  readonly updates: Uint8Array[];
   /** The last number used, in the snapshot or the log. */
   readonly lastSeq: number;
 }
 
+/** A document and the number behind which its log is to be read. */
+export interface Place {
+  readonly document: string;
+  readonly seq: number;
+}
+
+/** What a document's log holds behind a place. */
+export interface Continuation {
+  readonly rows: StoredRow[];
+  /** The number up to which the snapshot contains the log. */
+  readonly snapshotSeq: number;
+}
+
+/** A state that contains the log up to `seq`. */
+export interface Compaction {
+  readonly seq: number;
+  readonly state: Uint8Array;
+  readonly stateVector: Uint8Array;
+}
+
 /** Where rooms are kept. Every method either does all it says or throws and does nothing. */
 export interface RoomStore {
-  /** Makes a document with its first state, unless there is one. */
-  create(document: string, state: Uint8Array): Promise<void>;
   /** Null where no such document was ever made. */
   load(document: string): Promise<StoredRoom | null>;
   /**
-   * Durable when it resolves. Throws where a row of that number exists: then somebody else
-   * writes to the same log, and what this process holds in memory is not the truth.
+   * At most one row for each document. Resolves with the documents whose rows are durable; a row
+   * whose number is used already is not written, and the others are all the same.
    */
-  append(rows: readonly LogRow[]): Promise<void>;
-  /** Replaces the snapshot and the rows behind it by a state that contains both. */
+  append(rows: readonly LogRow[]): Promise<ReadonlySet<string>>;
+  /** Documents whose logs go on behind the given places; others are left out. */
+  readBehind(places: readonly Place[]): Promise<ReadonlyMap<string, Continuation>>;
+  /**
+   * Replaces the snapshot and the rows behind it by a state that contains both, unless the
+   * snapshot has come as far already. Rows that other nodes may not have read yet stay.
+   */
   compact(document: string, compaction: Compaction): Promise<void>;
-}
-
-/** A state that contains the snapshot of number `from` and the rows after it up to `to`. */
-export interface Compaction {
-  readonly from: number;
-  readonly to: number;
-  readonly state: Uint8Array;
 }

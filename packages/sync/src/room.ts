@@ -1,78 +1,74 @@
-import { encodeBatch } from './batch';
-import type { GroupCommit, Writer } from './group-commit';
+import { fanOut } from './fan-out';
+import { frameUpdate } from './frame';
 import { HeldDocument } from './held-document';
-import { type Facts, factsOf, type Knowledge } from './knowledge';
-import type { Limits } from './limits';
 import { Presence } from './presence';
 import {
   CLOSE,
   type ClientMessage,
   type CloseCode,
   encodeAwareness,
-  encodeSync,
+  encodeStateVector,
   SYNC_STEP,
 } from './protocol';
-import type { LogRow, RoomStore } from './room-store';
+import type { FailedAt, RoomHost } from './room-host';
+import { RoomLog } from './room-log';
+import type { StoredRoom } from './room-store';
+import { type Facts, scanUpdate } from './scan-update';
 import type { Session } from './session';
 
-/** Updates in the log behind the snapshot. */
-const COMPACT_AFTER = 200;
-
-export interface RoomHost {
-  readonly store: RoomStore;
-  readonly commit: GroupCommit;
-  readonly limits: Limits;
-  credential(session: Session, credential: string): void;
-  failed(document: string, what: 'load' | 'append' | 'compact', error: unknown): void;
-  /** Nobody is in the room and nothing is under way: it may be forgotten. */
-  empty(room: Room): void;
-}
+/** So often a client is asked anew for what it holds of others' edits that they lack themselves. */
+const ASK_AGAIN = 3;
+const ASK_AGAIN_AFTER = 500;
 
 type State =
   | { readonly kind: 'loading'; readonly waiting: (() => void)[]; bytes: number }
-  | { readonly kind: 'open'; readonly held: HeldDocument; readonly accepted: Knowledge }
+  | { readonly kind: 'open'; readonly log: RoomLog }
   | { readonly kind: 'closed' };
 
-/** An update (or, without bytes, a mere claim to an acknowledgement) in line for the log. */
-interface Entry {
-  readonly session: Session;
-  readonly number: number;
-  /** When it arrived, in milliseconds since 1970. */
-  readonly at: number;
-  readonly update: Uint8Array | null;
-  /** Whether it carries all that the client holds. */
-  readonly whole: boolean;
-}
-
 /**
- * One document with everyone who has it open. Takes updates in, has them written, and only then
- * relays and acknowledges them: what anybody sees or is told is saved, is in the log. Holds no
- * Yjs document. When a write fails, everyone is sent away and the room is read anew, because
- * the log alone knows what is true.
+ * One document with everyone who has it open here. What anybody is told is saved, is in the log.
+ * Holds no Yjs document. When a write fails, everyone is sent away and the room is read anew,
+ * because the log alone knows what is true: what was relayed before its commit is still with
+ * the one who wrote it, who sends it again.
  */
-export class Room implements Writer {
+export class Room {
   private state: State = { kind: 'loading', waiting: [], bytes: 0 };
   private readonly sessions = new Set<Session>();
-  private readonly presence = new Presence((message) => this.broadcast(message));
-  private waiting: Entry[] = [];
-  private inFlight: Entry[] | null = null;
-  private waitingBytes = 0;
-  private compacting = false;
-  private compactAt = COMPACT_AFTER;
+  readonly presence: Presence;
   private draining = false;
 
   constructor(
     readonly document: string,
     private readonly host: RoomHost,
   ) {
+    this.presence = new Presence({
+      broadcast: (message) => {
+        for (const session of this.sessions) session.send(message);
+      },
+      share: (entries) => host.bus.presence(document, entries),
+      offended: (present) => {
+        for (const session of this.sessions) {
+          if (session === present) session.close(CLOSE.invalid, 'not presence');
+        }
+      },
+    });
     void this.load();
+  }
+
+  /** Null until the document is read, and when the room is closed. */
+  get log(): RoomLog | null {
+    return this.state.kind === 'open' ? this.state.log : null;
+  }
+
+  get size(): number {
+    return this.sessions.size;
   }
 
   join(session: Session): void {
     this.sessions.add(session);
     session.send(this.presence.snapshot());
-    this.whenOpen(session, 0, () => {
-      if (session.rights === 'write') this.askFor(session);
+    this.whenOpen(session, 0, (log) => {
+      if (session.rights === 'write') session.send(encodeStateVector(log.stateVector()));
     });
   }
 
@@ -84,7 +80,11 @@ export class Room implements Writer {
 
   receive(session: Session, message: ClientMessage, size: number): void {
     if (this.draining) return;
-    this.whenOpen(session, size, () => this.handle(session, message));
+    if (this.state.kind !== 'open') {
+      this.receiveEarly(session, message, size);
+      return;
+    }
+    this.handle(session, message, this.state.log);
   }
 
   everyone(): Iterable<Session> {
@@ -97,70 +97,51 @@ export class Room implements Writer {
   }
 
   closeAll(code: CloseCode, reason: string): void {
+    this.log?.close();
     this.state = { kind: 'closed' };
-    this.waiting = [];
-    this.presence.close();
     for (const session of [...this.sessions]) session.close(code, reason);
     this.forgetIfEmpty();
   }
 
-  takeRow(): LogRow | null {
-    if (this.state.kind !== 'open' || this.waiting.length === 0) return null;
-    this.inFlight = this.waiting;
-    this.waiting = [];
-    this.waitingBytes = 0;
-    const logged = this.inFlight.flatMap(({ session, at, update }) =>
-      update ? [{ writer: session.writer, at, update }] : [],
-    );
-    if (logged.length === 0) {
-      this.committed();
-      return null;
+  private async load(): Promise<void> {
+    let stored: StoredRoom | null;
+    try {
+      stored = await this.host.store.load(this.document);
+    } catch (error) {
+      this.lost('load', error);
+      return;
     }
-    return { document: this.document, seq: this.state.held.seq + 1, batch: encodeBatch(logged) };
-  }
-
-  committed(): void {
-    const written = this.inFlight ?? [];
-    this.inFlight = null;
-    if (this.state.kind === 'open') {
-      const { held } = this.state;
-      const updates = written.flatMap((entry) => (entry.update ? [entry.update] : []));
-      if (updates.length > 0) held.append(held.seq + 1, updates);
-      for (const { session, update } of written) if (update) this.relay(update, session);
-      for (const entry of written) acknowledge(entry);
-      if (this.waiting.length > 0) this.host.commit.request(this);
-      void this.compactIfLong(held);
+    if (this.state.kind !== 'loading') return;
+    if (!stored) {
+      this.closeAll(CLOSE.unknownDocument, 'no such document');
+      return;
     }
+    const { waiting } = this.state;
+    try {
+      const log = new RoomLog(this.document, new HeldDocument(stored), this.host, {
+        relay: (updates) => fanOut(updates, this.sessions),
+        lost: (what, error) => this.lost(what, error),
+        idle: () => this.forgetIfEmpty(),
+      });
+      this.state = { kind: 'open', log };
+      // Rows may have been written between reading and now, and their notices come too early.
+      this.host.bus.opened(this.document);
+    } catch (error) {
+      this.lost('load', error);
+      return;
+    }
+    for (const run of waiting) run();
     this.forgetIfEmpty();
   }
 
-  failed(error: unknown): void {
-    this.inFlight = null;
-    this.host.failed(this.document, 'append', error);
-    this.closeAll(CLOSE.unavailable, 'cannot write');
+  /** Sends everyone away to come back to the log as it is. */
+  private lost(what: FailedAt, error: unknown): void {
+    this.host.failed(this.document, what, error);
+    this.closeAll(CLOSE.unavailable, what === 'append' ? 'cannot write' : 'cannot read');
   }
 
-  private async load(): Promise<void> {
-    try {
-      const stored = await this.host.store.load(this.document);
-      if (this.state.kind !== 'loading') return;
-      if (!stored) {
-        this.closeAll(CLOSE.unknownDocument, 'no such document');
-        return;
-      }
-      const held = new HeldDocument(stored);
-      const { waiting } = this.state;
-      this.state = { kind: 'open', held, accepted: held.knowledge() };
-      for (const run of waiting) run();
-      this.forgetIfEmpty();
-    } catch (error) {
-      this.host.failed(this.document, 'load', error);
-      this.closeAll(CLOSE.unavailable, 'cannot read');
-    }
-  }
-
-  private whenOpen(session: Session, size: number, run: () => void): void {
-    if (this.state.kind === 'open') run();
+  private whenOpen(session: Session, size: number, run: (log: RoomLog) => void): void {
+    if (this.state.kind === 'open') run(this.state.log);
     if (this.state.kind !== 'loading') return;
     this.state.bytes += size;
     if (this.state.bytes > this.host.limits.loadingBytes) {
@@ -168,20 +149,24 @@ export class Room implements Writer {
       return;
     }
     this.state.waiting.push(() => {
-      if (session.isOpen) run();
+      if (session.isOpen && this.state.kind === 'open') run(this.state.log);
     });
   }
 
-  private handle(session: Session, message: ClientMessage): void {
+  private receiveEarly(session: Session, message: ClientMessage, size: number): void {
+    this.whenOpen(session, size, (log) => this.handle(session, message, log));
+  }
+
+  private handle(session: Session, message: ClientMessage, log: RoomLog): void {
     switch (message.kind) {
       case 'state-vector':
-        this.answer(session, message.vector);
+        this.answer(session, message.vector, log);
         return;
       case 'update':
-        this.write(session, message.update, message.whole);
+        this.write(session, message.update, message.whole, log);
         return;
       case 'awareness':
-        this.receivePresence(session, message);
+        this.receivePresence(session, message.update);
         return;
       case 'query-awareness':
         session.send(this.presence.snapshot());
@@ -194,139 +179,125 @@ export class Room implements Writer {
     }
   }
 
-  /**
-   * The client takes its document for complete at the first reply (`SYNC_STEP.reply`), so that
-   * goes last, when all else is sent.
-   */
-  private answer(session: Session, vector: Uint8Array): void {
-    if (this.state.kind !== 'open') return;
+  private answer(session: Session, vector: Uint8Array, log: RoomLog): void {
     try {
-      const missing = this.state.held.missingFor(vector);
-      for (const [index, update] of missing.entries()) {
-        const isLast = index === missing.length - 1;
-        session.send(encodeSync(isLast ? SYNC_STEP.reply : SYNC_STEP.update, update));
-      }
+      const missing = log.held.missingFor(vector, this.host.work);
+      const ahead = log.relayedAhead();
+      if (Array.isArray(missing)) sendMissing(session, [...missing, ...ahead]);
+      else this.answerLater(session, missing, ahead);
     } catch {
       session.close(CLOSE.invalid, 'not a state vector');
     }
   }
 
-  private askFor(session: Session): void {
-    if (this.state.kind !== 'open') return;
-    session.send(encodeSync(SYNC_STEP.stateVector, this.state.accepted.stateVector()));
+  /** What is relayed meanwhile reaches the session before the answer; Yjs does not mind. */
+  private answerLater(
+    session: Session,
+    missing: Promise<Uint8Array[]>,
+    ahead: readonly Uint8Array[],
+  ): void {
+    missing
+      .then((updates) => sendMissing(session, [...updates, ...ahead]))
+      .catch((error: unknown) => {
+        this.host.failed(this.document, 'difference', error);
+        session.close(CLOSE.unavailable, 'cannot work out what is missing');
+      });
   }
 
-  private write(session: Session, update: Uint8Array, whole: boolean): void {
-    if (this.state.kind !== 'open') return;
+  private write(session: Session, update: Uint8Array, whole: boolean, log: RoomLog): void {
     if (session.rights !== 'write') {
+      this.host.refused('read-only');
       session.refuse('read-only');
       return;
     }
     const facts = readFacts(update);
-    if (!facts || this.isForged(session, facts)) {
-      session.close(CLOSE.invalid, 'not an update of yours');
+    if (!facts) {
+      session.close(CLOSE.invalid, 'not an update');
       return;
     }
     const number = session.countUpdate();
-    const assessment = this.state.accepted.assess(facts);
-    if (assessment === 'gap') {
-      if (whole) session.close(CLOSE.invalid, 'not a whole document');
-      else if (session.missed(number)) this.askFor(session);
+    const assessment = log.assess(facts, whole);
+    if (assessment === 'known') {
+      log.acceptKnown(session, number, whole);
       return;
     }
-    const size = this.state.held.bytes + this.waitingBytes + update.byteLength;
-    if (assessment === 'new' && size > this.host.limits.roomBytes) {
+    if (this.isForged(session, facts, log)) {
+      this.refuseForged(session, number, whole);
+      return;
+    }
+    if (assessment === 'gap') {
+      this.host.refused('gap');
+      if (whole) session.close(CLOSE.invalid, 'not a whole document');
+      else if (session.missed(number) === 1) session.send(encodeStateVector(log.stateVector()));
+      return;
+    }
+    if (log.bytes + update.byteLength > this.host.limits.roomBytes) {
       session.close(CLOSE.documentFull, 'document full');
       return;
     }
-    if (assessment === 'new') this.state.accepted.learn(facts);
-    this.enqueue({
-      session,
-      number,
-      at: Date.now(),
-      update: assessment === 'new' ? update : null,
-      whole,
-    });
-  }
-
-  private enqueue(entry: Entry): void {
-    if (!entry.update && this.waiting.length === 0 && !this.inFlight) {
-      acknowledge(entry);
-      return;
-    }
-    this.waiting.push(entry);
-    this.waitingBytes += entry.update?.byteLength ?? 0;
-    if (!this.inFlight) this.host.commit.request(this);
+    log.accept(session, number, update, facts, whole);
   }
 
   /**
    * Whether an update continues the run of a Yjs client id that another person uses right now:
    * every Yjs document that took it would from then on drop that person's own edits.
    */
-  private isForged(session: Session, facts: Facts): boolean {
-    if (this.state.kind !== 'open') return false;
-    return this.state.accepted.advanced(facts).some((writer) => {
+  private isForged(session: Session, facts: Facts, log: RoomLog): boolean {
+    return log.advances(facts, (writer) => {
       const owner = this.presence.ownerOf(writer);
       return owner !== undefined && owner !== session.owner;
     });
   }
 
-  private receivePresence(
-    session: Session,
-    { entries }: Extract<ClientMessage, { kind: 'awareness' }>,
-  ): void {
+  /**
+   * A client that sends all it has may in good faith hold edits of another that were relayed and
+   * then not stored. Their own author brings them back: so it is asked again a little later, and
+   * only who then still knows more than the author is a forger.
+   */
+  private refuseForged(session: Session, number: number, whole: boolean): void {
+    this.host.refused('forged');
+    if (!whole || session.missed(number) > ASK_AGAIN) {
+      session.close(CLOSE.invalid, 'not an update of yours');
+      return;
+    }
+    setTimeout(() => {
+      const { log } = this;
+      if (log && session.isOpen) session.send(encodeStateVector(log.stateVector()));
+    }, ASK_AGAIN_AFTER);
+  }
+
+  private receivePresence(session: Session, update: Uint8Array): void {
     if (session.rights !== 'write') {
       // Readers are not shown; the empty answer tells a stock client that the server lives.
       session.send(encodeAwareness([]));
       return;
     }
-    if (!this.presence.receive(session, entries)) session.close(CLOSE.invalid, 'not presence');
-  }
-
-  private relay(update: Uint8Array, sender: Session): void {
-    const message = encodeSync(SYNC_STEP.update, update);
-    for (const session of this.sessions) if (session !== sender) session.send(message);
-  }
-
-  private broadcast(message: Uint8Array): void {
-    for (const session of this.sessions) session.send(message);
-  }
-
-  private async compactIfLong(held: HeldDocument): Promise<void> {
-    if (this.compacting || held.tailLength < this.compactAt) return;
-    this.compacting = true;
-    const { snapshotSeq: from, seq: to, tailLength } = held;
-    try {
-      const state = held.compacted();
-      // What cannot be compacted now may be later: ask again when the log is twice as long.
-      this.compactAt = state ? COMPACT_AFTER : tailLength * 2;
-      if (!state) return;
-      await this.host.store.compact(this.document, { from, to, state });
-      held.replace(state, to, tailLength);
-    } catch (error) {
-      this.compactAt = tailLength * 2;
-      this.host.failed(this.document, 'compact', error);
-    } finally {
-      this.compacting = false;
-    }
+    if (!this.presence.receive(session, update)) session.close(CLOSE.invalid, 'not presence');
   }
 
   private forgetIfEmpty(): void {
-    if (this.sessions.size > 0 || this.inFlight || this.waiting.length > 0) return;
-    if (this.state.kind === 'loading') return;
+    if (this.sessions.size > 0 || this.state.kind === 'loading') return;
+    if (this.state.kind === 'open' && !this.state.log.isIdle) return;
+    this.log?.close();
     this.presence.close();
     this.host.empty(this);
   }
 }
 
-function acknowledge({ session, number, whole }: Entry): void {
-  if (whole) session.caughtUp(number);
-  session.acknowledgeUpTo(number);
+/**
+ * The client takes its document for complete at the first reply (`SYNC_STEP.reply`), so that
+ * goes last, when all else is sent.
+ */
+function sendMissing(session: Session, updates: readonly Uint8Array[]): void {
+  for (const [index, update] of updates.entries()) {
+    const isLast = index === updates.length - 1;
+    session.write(frameUpdate(update, isLast ? SYNC_STEP.reply : SYNC_STEP.update));
+  }
 }
 
 function readFacts(update: Uint8Array): Facts | undefined {
   try {
-    return factsOf(update);
+    return scanUpdate(update);
   } catch {
     return undefined;
   }

@@ -1,4 +1,6 @@
+import { type Frame, frameOf } from './frame';
 import { Budget, type Limits } from './limits';
+import type { Person } from './people';
 import type { Identity, Present } from './presence';
 import {
   CLOSE,
@@ -9,10 +11,12 @@ import {
   encodeRefusal,
 } from './protocol';
 
-/** What the engine needs of a socket; a `ws` WebSocket is one. */
+/** What the engine needs of a socket. */
 export interface SyncSocket {
+  /** Bytes written and not yet taken by the network. */
   readonly bufferedAmount: number;
-  send(data: Uint8Array): void;
+  /** Writes whole frames; does nothing once the socket is closing. */
+  write(frames: Frame): void;
   close(code: number, reason: string): void;
   terminate(): void;
 }
@@ -37,39 +41,56 @@ export interface Admission {
 /** What a session does with its messages once they are read. */
 export interface SessionHandlers {
   message(session: Session, message: ClientMessage, size: number): void;
-  closed(session: Session): void;
+  closed(session: Session, code: CloseCode | null): void;
+  sent(bytes: number): void;
 }
 
 /** One connection in one room. */
 export class Session implements Present {
-  readonly id: string;
-  readonly owner: string;
-  readonly writer: string;
-  readonly identity: Identity;
-  readonly rights: Rights;
-  readonly document: string;
-  private readonly budget: Budget;
-  private readonly acknowledge: boolean;
+  private readonly messages: Budget;
+  private readonly bytes: Budget;
+  private readonly syncs: Budget;
   private open = true;
   private received = 0;
   private durable = 0;
   /** Numbers of updates that were not taken because of a gap before them, ascending. */
-  private missing: number[] = [];
+  private missing: number[] | null = null;
 
   constructor(
     private readonly socket: SyncSocket,
-    admission: Admission,
+    readonly admission: Admission,
+    private readonly person: Person,
     private readonly limits: Limits,
     private readonly handlers: SessionHandlers,
   ) {
-    this.id = admission.sessionId;
-    this.owner = admission.owner;
-    this.writer = admission.writer;
-    this.identity = admission.identity;
-    this.rights = admission.rights;
-    this.document = admission.document;
-    this.acknowledge = admission.acknowledge;
-    this.budget = new Budget(limits.messagesPerSecond, limits.messageBurst, Date.now());
+    const now = Date.now();
+    this.messages = new Budget(limits.messages, now);
+    this.bytes = new Budget(limits.bytes, now);
+    this.syncs = new Budget(limits.syncs, now);
+  }
+
+  get id(): string {
+    return this.admission.sessionId;
+  }
+
+  get owner(): string {
+    return this.admission.owner;
+  }
+
+  get writer(): string {
+    return this.admission.writer;
+  }
+
+  get identity(): Identity {
+    return this.admission.identity;
+  }
+
+  get rights(): Rights {
+    return this.admission.rights;
+  }
+
+  get document(): string {
+    return this.admission.document;
   }
 
   get isOpen(): boolean {
@@ -78,22 +99,29 @@ export class Session implements Present {
 
   receive(bytes: Uint8Array): void {
     if (!this.open) return;
-    if (!this.budget.spend(Date.now())) {
-      this.close(CLOSE.tooFast, 'too many messages');
+    const message = this.decode(bytes);
+    if (!message) return;
+    if (!this.mayReceive(message, bytes.byteLength)) {
+      this.close(CLOSE.tooFast, 'too much at once');
       return;
     }
-    const message = this.decode(bytes);
-    if (message) this.handlers.message(this, message, bytes.byteLength);
+    this.handlers.message(this, message, bytes.byteLength);
   }
 
   send(message: Uint8Array): void {
+    this.write(frameOf(message));
+  }
+
+  /** Frames that others get too are made once and handed on as they are. */
+  write(frames: Frame): void {
     if (!this.open) return;
     if (this.socket.bufferedAmount > this.limits.bufferedBytes) {
       this.close(CLOSE.notReading, 'does not read');
       this.socket.terminate();
       return;
     }
-    this.socket.send(message);
+    this.socket.write(frames);
+    this.handlers.sent(frames.byteLength);
   }
 
   /** Tells the client that what it sent was not taken, and why. */
@@ -104,14 +132,12 @@ export class Session implements Present {
   close(code: CloseCode, reason: string): void {
     if (!this.open) return;
     this.socket.close(code, reason);
-    this.disconnected();
+    this.end(code);
   }
 
   /** The socket is gone. */
   disconnected(): void {
-    if (!this.open) return;
-    this.open = false;
-    this.handlers.closed(this);
+    if (this.open) this.end(null);
   }
 
   /** Counts an update that arrived; its number is what `acknowledgeUpTo` later names. */
@@ -121,25 +147,42 @@ export class Session implements Present {
   }
 
   /**
-   * Update `number` was not taken: nothing from it on is acknowledged until `caughtUp`. True
-   * where it is the first, so that the client must be asked for what is missing.
+   * Update `number` was not taken: nothing from it on is acknowledged until `caughtUp`. Gives how
+   * many are missing now; at the first, the client must be asked for them.
    */
-  missed(number: number): boolean {
+  missed(number: number): number {
+    this.missing ??= [];
     this.missing.push(number);
-    return this.missing.length === 1;
+    return this.missing.length;
   }
 
   /** Update `number`, now durable, carries all that the client held when it sent it. */
   caughtUp(number: number): void {
-    this.missing = this.missing.filter((missed) => missed > number);
+    if (this.missing) this.missing = this.missing.filter((missed) => missed > number);
   }
 
   acknowledgeUpTo(number: number): void {
-    const [missing = Number.POSITIVE_INFINITY] = this.missing;
-    const upTo = Math.min(number, missing - 1);
+    const first = this.missing?.[0] ?? Number.POSITIVE_INFINITY;
+    const upTo = Math.min(number, first - 1);
     if (upTo <= this.durable) return;
     this.durable = upTo;
-    if (this.acknowledge) this.send(encodeAck(upTo));
+    if (this.admission.acknowledge) this.send(encodeAck(upTo));
+  }
+
+  private mayReceive(message: ClientMessage, size: number): boolean {
+    const now = Date.now();
+    return (
+      this.messages.spend(now, 1) &&
+      this.bytes.spend(now, size) &&
+      this.person.bytes.spend(now, size) &&
+      (message.kind !== 'state-vector' || this.syncs.spend(now, 1))
+    );
+  }
+
+  private end(code: CloseCode | null): void {
+    this.open = false;
+    this.person.connections -= 1;
+    this.handlers.closed(this, code);
   }
 
   private decode(bytes: Uint8Array): ClientMessage | undefined {

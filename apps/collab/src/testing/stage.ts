@@ -7,9 +7,15 @@ import { seedBoard } from '@vicinity/board';
 import { createTestDatabase, type TestDatabase } from '@vicinity/db';
 import { type BoardTicket, signBoardTicket } from '@vicinity/domain/projects';
 import pino from 'pino';
-import { type CollabServer, startCollab } from '../server';
+import { type CollabOptions, type CollabServer, startCollab } from '../server';
 
 export const SECRET = 'a secret of at least thirty-two characters';
+
+/** Silent unless LOG_LEVEL asks for what the servers say. */
+const log = pino({
+  level: process.env.LOG_LEVEL ?? 'silent',
+  serializers: { error: pino.stdSerializers.err },
+});
 
 /** A database with boards, on which collab servers and processes come and go. */
 export class Stage {
@@ -45,13 +51,14 @@ export class Stage {
     return signBoardTicket(ticket, SECRET);
   }
 
-  serve(port = 0): Promise<CollabServer> {
+  serve(port = 0, over: Partial<CollabOptions> = {}): Promise<CollabServer> {
     return startCollab({
       sql: this.database.sql,
       ticketSecret: SECRET,
       host: '127.0.0.1',
       port,
-      log: pino({ level: 'silent' }),
+      log,
+      ...over,
     });
   }
 

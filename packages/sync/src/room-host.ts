@@ -1,0 +1,34 @@
+import type { Bus } from './bus';
+import type { DocumentWork } from './document-work';
+import type { Writer } from './group-commit';
+import type { Limits } from './limits';
+import type { Room } from './room';
+import type { RoomLog } from './room-log';
+import type { RoomStore } from './room-store';
+import type { Session } from './session';
+
+export type FailedAt = 'load' | 'read' | 'append' | 'compact' | 'difference';
+
+/** Why an update was not taken, besides those that close the connection with a code. */
+export type Refusal = 'read-only' | 'gap' | 'forged';
+
+/** What a room needs of the engine around it. */
+export interface RoomHost {
+  readonly store: RoomStore;
+  readonly limits: Limits;
+  readonly work: DocumentWork;
+  readonly bus: Bus;
+  /** Milliseconds since 1970. */
+  now(): number;
+  commitFirst(document: string): boolean;
+  requestCommit(writer: Writer): void;
+  /** Has the log read behind what is held. */
+  follow(log: RoomLog): void;
+  /** The log has become longer: it may be time to compact it. */
+  grown(log: RoomLog): void;
+  credential(session: Session, credential: string): void;
+  refused(why: Refusal): void;
+  failed(document: string, what: FailedAt, error: unknown): void;
+  /** Nobody is in the room and nothing is under way: it may be forgotten. */
+  empty(room: Room): void;
+}
