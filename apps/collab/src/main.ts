@@ -16,6 +16,8 @@ const server = await startCollab({
   ticketSecret: config.TICKET_SECRET,
   host: config.COLLAB_HOST,
   port: config.COLLAB_PORT,
+  redisUrl: config.REDIS_URL,
+  commitFirst: config.COMMIT_FIRST === '1',
   log,
 });
 log.info({ port: server.port }, 'listening');

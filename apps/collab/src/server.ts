@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Connection } from '@vicinity/db';
 import {
@@ -12,7 +12,10 @@ import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Gate } from './gate';
 import { keepAlive } from './keep-alive';
+import { Metrics } from './metrics';
+import { RedisBus } from './redis-bus';
 import { Revocations } from './revocations';
+import { answerStatus, type Phase } from './status';
 
 /** Where `packages/domain` keeps boards: `projects/board-schema.ts`. */
 export const BOARD_TABLES = { updates: 'board_updates', snapshots: 'board_snapshots' } as const;
@@ -29,7 +32,9 @@ export interface CollabOptions {
   readonly log: Logger;
   /** Relay edits only after their commit: slower, and what anybody saw is never lost. */
   readonly commitFirst?: boolean;
-  /** How nodes tell each other; by PostgreSQL unless given. */
+  /** Redis or Valkey between nodes; without it they tell each other by PostgreSQL. */
+  readonly redisUrl?: string | undefined;
+  /** How nodes tell each other, where neither is wanted. */
   readonly bus?: Bus;
 }
 
@@ -39,21 +44,25 @@ export interface CollabServer {
   close(): Promise<void>;
 }
 
-type Phase = 'starting' | 'serving' | 'stopping';
-
 /** Resolves when sockets are served. */
 export async function startCollab(options: CollabOptions): Promise<CollabServer> {
   const { sql, ticketSecret, log } = options;
   let phase: Phase = 'starting';
   const gate = new Gate({ ticketSecret, revocations: new Revocations(BOARD_TICKET_LIFETIME), log });
-  const postgresBus = new PostgresBus(sql, 'board_log', randomUUID());
+  const metrics = new Metrics();
+  const bus = makeBus(options);
   const engine = new Engine({
-    store: postgresStore(sql, BOARD_TABLES, { notices: (rows) => postgresBus.notices(rows) }),
-    bus: options.bus ?? postgresBus,
+    store: postgresStore(sql, BOARD_TABLES, { notices: (rows) => bus.notices(rows) }),
+    bus: options.bus ?? bus,
+    watch: metrics.watch,
     commitFirst: () => options.commitFirst ?? false,
     onCredential: (session, credential) => gate.renew(session, credential),
-    onFailure: ({ document, what, error }) => log.error({ document, what, error }, 'log failed'),
+    onFailure: ({ document, what, error }) => {
+      metrics.failed(what);
+      log.error({ document, what, error }, 'log failed');
+    },
   });
+  metrics.observe(engine);
 
   // Whatever was announced while nobody listened is unknown: so after every (re)connection all
   // tickets issued until now are void, and everyone fetches a new one.
@@ -66,8 +75,7 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
   await engine.start();
 
   const http = createServer((request, response) => {
-    if (request.url === '/health') answerHealth(response, phase, engine);
-    else response.writeHead(404).end();
+    void answerStatus({ sql, metrics, phase: () => phase }, request, response);
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE });
   const alive = keepAlive(sockets);
@@ -101,10 +109,12 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
   };
 }
 
-function answerHealth(response: ServerResponse, phase: Phase, engine: Engine): void {
-  const body = JSON.stringify({ phase, ...engine.stats() });
-  response.writeHead(phase === 'serving' ? 200 : 503, { 'content-type': 'application/json' });
-  response.end(body);
+/** Both tell of rows with the commit where they must: see `notices`. */
+function makeBus({ sql, redisUrl, log }: CollabOptions): PostgresBus | RedisBus {
+  const node = randomUUID();
+  const bus = new PostgresBus(sql, 'board_log', node);
+  if (!redisUrl) return bus;
+  return new RedisBus(redisUrl, node, bus, (state) => log.info({ state }, 'redis'));
 }
 
 function portOf(address: string | AddressInfo | null): number {

@@ -40,6 +40,8 @@ const collab = z.object({
   COLLAB_HOST: variables.COLLAB_HOST.schema,
   DATABASE_URL: variables.DATABASE_URL.schema.unwrap(),
   TICKET_SECRET: variables.TICKET_SECRET.schema.unwrap(),
+  REDIS_URL: variables.REDIS_URL.schema,
+  COMMIT_FIRST: variables.COMMIT_FIRST.schema,
   LOG_LEVEL: variables.LOG_LEVEL.schema,
 });
 

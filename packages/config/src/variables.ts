@@ -76,10 +76,16 @@ export const variables = {
   }),
   REDIS_URL: variable({
     schema: z.url({ protocol: /^rediss?$/ }).optional(),
-    what: 'reserved for fan-out between several collab processes; not used yet',
+    what: 'the Redis or Valkey that carries edits between several collab processes; unset: PostgreSQL does',
     mend: 'redis://host:6379',
-    readBy: ['start'],
+    readBy: ['start', 'collab'],
     secret: true,
+  }),
+  COMMIT_FIRST: variable({
+    schema: z.enum(['0', '1']).default('0'),
+    what: 'whether edits are shown to others only when they are stored, however long that takes; 0: after 15 ms at the latest',
+    mend: '1 or 0',
+    readBy: ['collab'],
   }),
   AUTH_SECRET: variable({
     schema: secret.optional(),

@@ -1,6 +1,5 @@
 import type { DocumentWork } from './document-work';
 import type { HeldDocument } from './held-document';
-import type { RoomLog } from './room-log';
 import type { RoomStore } from './room-store';
 
 /** Updates in the log behind the snapshot from which compaction is worth while. */
@@ -18,9 +17,14 @@ interface Waiting {
   readonly least: number;
 }
 
+export interface CompactableLog {
+  readonly document: string;
+  readonly held: HeldDocument;
+}
+
 /** Replaces long logs by snapshots, one document at a time. */
 export class Compaction {
-  private readonly queue = new Set<RoomLog>();
+  private readonly queue = new Set<CompactableLog>();
   private readonly waiting = new WeakMap<HeldDocument, Waiting>();
   private running = false;
 
@@ -31,7 +35,7 @@ export class Compaction {
   ) {}
 
   /** Called when a log has grown. */
-  consider(log: RoomLog): void {
+  consider(log: CompactableLog): void {
     if (this.queue.has(log) || !this.isDue(log.held)) return;
     this.queue.add(log);
     if (!this.running) void this.run();
@@ -52,7 +56,7 @@ export class Compaction {
     this.running = false;
   }
 
-  private async compact({ document, held }: RoomLog): Promise<void> {
+  private async compact({ document, held }: CompactableLog): Promise<void> {
     const { tailLength, seq } = held;
     const began = Date.now();
     let done = false;

@@ -207,10 +207,9 @@ export class Engine {
       credential: (session, credential) => onCredential?.(session, credential),
       refused: (why) => watch?.refused?.(why),
       failed,
-      empty: (room) => {
-        if (this.rooms.get(room.document) !== room) return;
-        this.rooms.delete(room.document);
-        this.bus.closed(room.document);
+      empty: (document) => {
+        this.rooms.delete(document);
+        this.bus.closed(document);
       },
     };
   }

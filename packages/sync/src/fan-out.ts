@@ -1,6 +1,11 @@
 import { type Frame, frameUpdate } from './frame';
-import type { Relayed } from './room-log';
 import type { Session } from './session';
+
+export interface Relayed {
+  readonly update: Uint8Array;
+  /** Who has it already; null where it comes from another node. */
+  readonly sender: Session | null;
+}
 
 /**
  * Sends updates that leave together as one write to each session, made once for all; those who

@@ -1,5 +1,12 @@
-import type { RoomLog } from './room-log';
-import type { RoomStore } from './room-store';
+import type { RoomStore, StoredRow } from './room-store';
+
+/** A log that other nodes write to as well. */
+export interface FollowingLog {
+  readonly document: string;
+  readonly held: { readonly seq: number };
+  followed(rows: readonly StoredRow[], snapshotSeq: number): void;
+  couldNotFollow(): void;
+}
 
 const MAX_PLACES = 500;
 
@@ -8,7 +15,7 @@ const MAX_PLACES = 500;
  * meanwhile goes with the next.
  */
 export class Follower {
-  private readonly waiting = new Set<RoomLog>();
+  private readonly waiting = new Set<FollowingLog>();
   private running: Promise<void> | null = null;
 
   constructor(
@@ -16,7 +23,7 @@ export class Follower {
     private readonly failed: (error: unknown) => void,
   ) {}
 
-  request(log: RoomLog): void {
+  request(log: FollowingLog): void {
     this.waiting.add(log);
     this.running ??= this.run();
   }

@@ -1,9 +1,9 @@
 import type { Bus } from './bus';
+import type { CompactableLog } from './compaction';
 import type { DocumentWork } from './document-work';
+import type { FollowingLog } from './follower';
 import type { Writer } from './group-commit';
 import type { Limits } from './limits';
-import type { Room } from './room';
-import type { RoomLog } from './room-log';
 import type { RoomStore } from './room-store';
 import type { Session } from './session';
 
@@ -23,12 +23,12 @@ export interface RoomHost {
   commitFirst(document: string): boolean;
   requestCommit(writer: Writer): void;
   /** Has the log read behind what is held. */
-  follow(log: RoomLog): void;
+  follow(log: FollowingLog): void;
   /** The log has become longer: it may be time to compact it. */
-  grown(log: RoomLog): void;
+  grown(log: CompactableLog): void;
   credential(session: Session, credential: string): void;
   refused(why: Refusal): void;
   failed(document: string, what: FailedAt, error: unknown): void;
   /** Nobody is in the room and nothing is under way: it may be forgotten. */
-  empty(room: Room): void;
+  empty(document: string): void;
 }

@@ -1,4 +1,5 @@
 import { decodeBatch, encodeBatch } from './batch';
+import type { Relayed } from './fan-out';
 import type { Writer } from './group-commit';
 import type { HeldDocument } from './held-document';
 import type { Assessment, Knowledge } from './knowledge';
@@ -24,12 +25,6 @@ interface Entry {
   /** Whether it carries all that the client holds. */
   readonly whole: boolean;
   relayed: boolean;
-}
-
-export interface Relayed {
-  readonly update: Uint8Array;
-  /** Who has it already; null where it comes from another node. */
-  readonly sender: Session | null;
 }
 
 export interface RoomLogEvents {

@@ -36,6 +36,8 @@ export class Room {
   private readonly sessions = new Set<Session>();
   readonly presence: Presence;
   private draining = false;
+  /** Another room may stand in its place. */
+  private isForgotten = false;
 
   constructor(
     readonly document: string,
@@ -276,11 +278,12 @@ export class Room {
   }
 
   private forgetIfEmpty(): void {
-    if (this.sessions.size > 0 || this.state.kind === 'loading') return;
+    if (this.isForgotten || this.sessions.size > 0 || this.state.kind === 'loading') return;
     if (this.state.kind === 'open' && !this.state.log.isIdle) return;
     this.log?.close();
     this.presence.close();
-    this.host.empty(this);
+    this.isForgotten = true;
+    this.host.empty(this.document);
   }
 }
 
