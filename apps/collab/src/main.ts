@@ -10,7 +10,7 @@ const log = pino({
   level: config.LOG_LEVEL,
   serializers: { error: pino.stdSerializers.err },
 });
-const { sql, close } = connect(config.DATABASE_URL);
+const { sql, close } = connect(config.DATABASE_URL, { lists: false });
 const server = await startCollab({
   sql,
   ticketSecret: config.TICKET_SECRET,

@@ -26,10 +26,16 @@ export interface Connection {
  * In raw `sql`, dates and timestamps arrive as strings, and a Date may be passed.
  *
  * @param max connections at most, 10 unless told
+ * @param lists false where no statement passes or returns a list: then a new connection does not
+ *   ask for the types of lists, during which the driver can not bear that the database goes away
  */
-export function connect(url: string, { max = 10 }: { max?: number } = {}): Connection {
+export function connect(
+  url: string,
+  { max = 10, lists = true }: { max?: number; lists?: boolean } = {},
+): Connection {
   const sql = postgres(url, {
     max,
+    fetch_types: lists,
     connect_timeout: 10,
     onnotice: () => {},
     connection: { TimeZone: 'UTC', application_name: 'vicinity' },

@@ -23,8 +23,6 @@ export interface PostgresStoreOptions {
   readonly notices?: (rows: readonly LogRow[]) => readonly Notice[];
 }
 
-/** The number of the type in PostgreSQL, which the driver does not guess for a list. */
-const BYTEA = 17;
 /** Nodes read the log of an open room far more often than this; until then its rows stay. */
 const UNREAD_FOR = '60 seconds';
 
@@ -68,12 +66,9 @@ export function postgresStore(
           insert into ${updates} (document, seq, batch)
           select w.document, w.seq, w.batch
           from unnest(
-            ${rows.map(({ document }) => document)}::text[],
-            ${rows.map(({ seq }) => seq)}::bigint[],
-            ${sql.array(
-              rows.map(({ batch }) => batch),
-              BYTEA,
-            )}::bytea[]
+            ${listOf(rows.map(({ document }) => document))}::text[],
+            ${listOf(rows.map(({ seq }) => String(seq)))}::bigint[],
+            ${listOf(rows.map(({ batch }) => `\\x${hexOf(batch)}`))}::bytea[]
           ) as w(document, seq, batch)
           join ${snapshots} s on s.document = w.document and w.seq > s.seq
           order by w.document
@@ -86,7 +81,8 @@ export function postgresStore(
             ? sql``
             : sql`union all
         select null from unnest(
-          ${told.map(({ channel }) => channel)}::text[], ${told.map(({ payload }) => payload)}::text[]
+          ${listOf(told.map(({ channel }) => channel))}::text[],
+          ${listOf(told.map(({ payload }) => payload))}::text[]
         ) as told(channel, payload), pg_notify(channel, payload)`
         }`;
       return new Set(kept.flatMap(({ document }) => (document === null ? [] : [document])));
@@ -98,8 +94,8 @@ export function postgresStore(
       >`
         select w.document, s.seq as snapshot, u.seq, u.batch
         from unnest(
-          ${places.map(({ document }) => document)}::text[],
-          ${places.map(({ seq }) => seq)}::bigint[]
+          ${listOf(places.map(({ document }) => document))}::text[],
+          ${listOf(places.map(({ seq }) => String(seq)))}::bigint[]
         ) as w(document, seq)
         join ${snapshots} s on s.document = w.document
         left join ${updates} u on u.document = w.document and u.seq > w.seq
@@ -128,4 +124,13 @@ export function postgresStore(
       });
     },
   };
+}
+
+/** A list as PostgreSQL writes it, so that the driver need not know the types of lists. */
+function listOf(items: readonly string[]): string {
+  return `{${items.map((item) => `"${item.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { seedBoard } from '@vicinity/board';
-import { createTestDatabase, type TestDatabase } from '@vicinity/db';
+import { connect, createTestDatabase, type TestDatabase } from '@vicinity/db';
 import { type BoardTicket, signBoardTicket } from '@vicinity/domain/projects';
 import pino from 'pino';
 import { type CollabOptions, type CollabServer, startCollab } from '../server';
@@ -51,15 +51,24 @@ export class Stage {
     return signBoardTicket(ticket, SECRET);
   }
 
-  serve(port = 0, over: Partial<CollabOptions> = {}): Promise<CollabServer> {
-    return startCollab({
-      sql: this.database.sql,
+  /** A server in this process, with connections of its own. */
+  async serve(port = 0, over: Partial<CollabOptions> = {}): Promise<CollabServer> {
+    const { sql, close } = connect(this.database.url, { lists: false });
+    const server = await startCollab({
+      sql,
       ticketSecret: SECRET,
       host: '127.0.0.1',
       port,
       log,
       ...over,
     });
+    return {
+      port: server.port,
+      async close() {
+        await server.close();
+        await close();
+      },
+    };
   }
 
   /** The real program in a process of its own, so that it can be killed. Resolves when it serves. */
@@ -72,6 +81,7 @@ export class Stage {
         DATABASE_URL: this.database.url,
         TICKET_SECRET: SECRET,
         COLLAB_PORT: String(port),
+        LOG_LEVEL: 'info',
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
