@@ -33,9 +33,9 @@ export const DEFAULT_LIMITS: Limits = {
   messages: { perSecond: 400, burst: 4_000 },
   bytes: { perSecond: MB, burst: 24 * MB },
   syncs: { perSecond: 1, burst: 10 },
-  connects: { perSecond: 2, burst: 120 },
+  connects: { perSecond: 2, burst: 400 },
   bytesOfPerson: { perSecond: 4 * MB, burst: 64 * MB },
-  connectionsOfPerson: 100,
+  connectionsOfPerson: 320,
 };
 
 /** A token bucket. Times in milliseconds. */
