@@ -2,6 +2,7 @@ import { Group, SimpleGrid, Text } from '@mantine/core';
 import type { Me } from '@vicinity/domain/accounts';
 import type { Locale } from '@vicinity/i18n';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { searchHref } from '@/features/recommendations/search-href';
 import { caller } from '@/trpc/server';
 import { LinkButton } from '@/ui/link-button';
 import { pickText } from '@/ui/text';
@@ -16,11 +17,12 @@ export async function Workbench({ me, locale }: { me: Me; locale: Locale }) {
   const t = await getTranslations('home');
   const format = await getFormatter();
   const api = await caller();
-  const [inbox, proposals, projects, listings] = await Promise.all([
+  const [inbox, proposals, projects, listings, searches] = await Promise.all([
     api.introductions.list({ box: 'inbox', states: ['proposed'], limit: 5 }),
     api.introductions.openProposals(),
     api.projects.list({ states: ['active'], limit: 5 }),
     api.listings.mine({}),
+    api.recommendations.savedSearches(),
   ]);
   const step = stepOf(acting.state, listings.length);
   const name = (named: { nameZh: string | null; nameEn: string | null }) =>
@@ -71,6 +73,17 @@ export async function Workbench({ me, locale }: { me: Me; locale: Locale }) {
             text: pickText(locale, draft.titleZh, draft.titleEn).text || t('untitled'),
           }))}
           all={{ href: '/listings/mine', text: t('allListings') }}
+        />
+        <Waiting
+          title={t('freshInSearches')}
+          entries={searches
+            .filter(({ fresh }) => fresh > 0)
+            .map((search) => ({
+              href: searchHref(search),
+              text: search.name,
+              hint: t('fresh', { count: search.fresh }),
+            }))}
+          all={{ href: '/listings', text: t('browse') }}
         />
       </SimpleGrid>
       <Group mt="lg">

@@ -5,8 +5,12 @@ import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useTransition } from 'react';
+import { KeepSearch } from '@/features/recommendations/keep-search';
+import { ReadingNotice } from '@/features/recommendations/reading-notice';
+import { SavedSearches } from '@/features/recommendations/saved-searches';
 import { useRouter } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
+import { useMe } from '@/ui/frame/me';
 import { LinkButton } from '@/ui/link-button';
 import { EmptyState, QueryState } from '@/ui/states';
 import { addressOf, type Browse } from './address';
@@ -18,6 +22,7 @@ import { type FilterChoices, ListingFilters } from './listing-filters';
 export function ListingBrowser({ browse, choices }: { browse: Browse; choices: FilterChoices }) {
   const t = useTranslations('listings');
   const tc = useTranslations('common');
+  const me = useMe();
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const [q, setQ] = useState(browse.q);
@@ -55,6 +60,13 @@ export function ListingBrowser({ browse, choices }: { browse: Browse; choices: F
         choices={choices}
         onChange={(filter) => go({ ...browse, filter, after: null, page: 1 })}
       />
+      {me?.mailVerified && (
+        <Group gap="md">
+          <SavedSearches />
+          <KeepSearch q={browse.q} filter={browse.filter} />
+        </Group>
+      )}
+      {browse.q && <ReadingNotice />}
       <div style={{ opacity: pending ? 0.6 : 1 }}>
         {browse.q ? <Found browse={browse} /> : <Newest browse={browse} />}
       </div>

@@ -1,12 +1,13 @@
 'use client';
 
-import { Anchor, Badge, Button, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Box, Button, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ListingView } from '@vicinity/domain/listings';
 import type { Locale } from '@vicinity/i18n';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { MatchesMine } from '@/features/recommendations/matches-mine';
+import { SimilarListings } from '@/features/recommendations/similar-listings';
 import { Link } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { LinkButton } from '@/ui/link-button';
@@ -133,6 +134,11 @@ function Shown({ view }: { view: ListingView }) {
             )
           ) : (
             <MatchesMine listingId={view.id} claimed={organization.state !== 'unclaimed'} />
+          )}
+          {open && (
+            <Box mt="lg">
+              <SimilarListings listingId={view.id} />
+            </Box>
           )}
         </Grid.Col>
       </Grid>

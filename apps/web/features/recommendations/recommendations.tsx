@@ -1,6 +1,6 @@
 'use client';
 
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ListingCard } from '@vicinity/domain/listings';
 import type { Recommendation } from '@vicinity/domain/recommendations';
@@ -12,7 +12,9 @@ import { useTRPC } from '@/trpc/client';
 import { LinkButton } from '@/ui/link-button';
 import { EmptyState, QueryState } from '@/ui/states';
 import { pickText } from '@/ui/text';
+import { OrganizationMatches } from './organization-matches';
 import { perListing } from './per-listing';
+import { ReadingNotice } from './reading-notice';
 import { RecommendationItem } from './recommendation-item';
 
 /** My published listings, each with its best counterparts. */
@@ -33,6 +35,7 @@ export function Recommendations() {
           </EmptyState>
         ) : (
           <Stack gap="xl">
+            <ReadingNotice />
             {groups.map(({ listing, recommendations }) => (
               <ForListing key={listing.id} listing={listing} first={recommendations} />
             ))}
@@ -44,6 +47,8 @@ export function Recommendations() {
 }
 
 const most = 20;
+const views = ['listings', 'organizations'] as const;
+type View = (typeof views)[number];
 
 function ForListing({
   listing,
@@ -56,6 +61,7 @@ function ForListing({
   const tl = useTranslations('listings');
   const locale = useLocale();
   const trpc = useTRPC();
+  const [view, setView] = useState<View>('listings');
   const [all, setAll] = useState(false);
   const more = useQuery(
     trpc.recommendations.forListing.queryOptions(
@@ -75,24 +81,39 @@ function ForListing({
           </Anchor>
         </Title>
       </Group>
-      {shown.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('noneFor')}
-        </Text>
-      )}
-      {shown.map((recommendation) => (
-        <RecommendationItem
-          key={recommendation.card.id}
-          ownId={listing.id}
-          recommendation={recommendation}
+      <Group>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('view')}
+          data={views.map((value) => ({ value, label: t(`views.${value}`) }))}
+          value={view}
+          onChange={(value) => setView(views.find((known) => known === value) ?? 'listings')}
         />
-      ))}
-      {!all && first.length >= perListing && (
-        <Group>
-          <Button variant="default" size="xs" onClick={() => setAll(true)}>
-            {t('more')}
-          </Button>
-        </Group>
+      </Group>
+      {view === 'organizations' ? (
+        <OrganizationMatches listingId={listing.id} />
+      ) : (
+        <>
+          {shown.length === 0 && (
+            <Text size="sm" c="dimmed">
+              {t('noneFor')}
+            </Text>
+          )}
+          {shown.map((recommendation) => (
+            <RecommendationItem
+              key={recommendation.card.id}
+              ownId={listing.id}
+              recommendation={recommendation}
+            />
+          ))}
+          {!all && first.length >= perListing && (
+            <Group>
+              <Button variant="default" size="xs" onClick={() => setAll(true)}>
+                {t('more')}
+              </Button>
+            </Group>
+          )}
+        </>
       )}
     </Stack>
   );
