@@ -126,6 +126,12 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'listings.capabilityOptions': { codes: [] },
     'listings.suggestCapabilities': { text: 'conductive yarn' },
 
+    'lexicon.describe': undefined,
+    'lexicon.pairs': {},
+    'lexicon.decide': { zh: '纱线', en: 'yarn', verdict: 'rejected' },
+    'lexicon.importDictionary': { text: '紗線 纱线 [sha1 xian4] /yarn/' },
+    'lexicon.removeDictionary': undefined,
+
     'recommendations.forListing': { listingId: cast.published },
     'recommendations.forMe': {},
     'recommendations.explain': { listingId: cast.published },

@@ -2,11 +2,13 @@ import type { Round, Task } from '@vicinity/domain/clock';
 import { snapshotLargeClusters } from '@vicinity/domain/insights';
 import { expireIntroductions, remindIntroductions } from '@vicinity/domain/introductions';
 import { type Act, perform, system } from '@vicinity/domain/kernel';
+import { mineLexicon } from '@vicinity/domain/lexicon';
 import { expireListings } from '@vicinity/domain/listings';
 import { type Post, sendDigests } from '@vicinity/domain/notifications';
 
 const second = 1_000;
 const minute = 60 * second;
+const hour = 60 * minute;
 
 /** All that happens without anybody opening a page. Each task belongs to the room it is named after. */
 export function tasksOf(post: Post): readonly Task[] {
@@ -14,6 +16,11 @@ export function tasksOf(post: Post): readonly Task[] {
     { name: 'listings.expire', every: 5 * minute, run: inBatches(expireListings) },
     { name: 'introductions.expire', every: 5 * minute, run: inBatches(expireIntroductions) },
     { name: 'introductions.remind', every: 15 * minute, run: inBatches(remindIntroductions) },
+    {
+      name: 'lexicon.mine',
+      every: 6 * hour,
+      run: ({ db, now }) => perform(db, system, now, mineLexicon),
+    },
     {
       name: 'notifications.mail',
       every: 20 * second,

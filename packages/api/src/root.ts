@@ -3,6 +3,7 @@ import { administrationRouter } from './administration';
 import { clustersRouter } from './clusters';
 import { insightsRouter } from './insights';
 import { introductionsRouter } from './introductions';
+import { lexiconRouter } from './lexicon';
 import { listingsRouter } from './listings';
 import { notificationsRouter } from './notifications';
 import { organizationsRouter } from './organizations';
@@ -16,6 +17,7 @@ export const appRouter = router({
   clusters: clustersRouter,
   insights: insightsRouter,
   introductions: introductionsRouter,
+  lexicon: lexiconRouter,
   listings: listingsRouter,
   notifications: notificationsRouter,
   organizations: organizationsRouter,

@@ -1,6 +1,8 @@
 'use client';
 
 import { Button, Chip, Group, MultiSelect, Select, SimpleGrid, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconFilter } from '@tabler/icons-react';
 import { organizationKinds } from '@vicinity/domain/kernel/actor';
 import type { ListingFilter } from '@vicinity/domain/listings';
 import { listingKinds } from '@vicinity/domain/listings/words';
@@ -25,6 +27,7 @@ export function ListingFilters({
 }) {
   const t = useTranslations('listings');
   const tc = useTranslations('common');
+  const [opened, { toggle }] = useDisclosure(false);
   const change = (part: Partial<ListingFilter>) => onChange({ ...filter, ...part });
   return (
     <Stack gap="sm">
@@ -43,7 +46,22 @@ export function ListingFilters({
           ))}
         </Group>
       </Chip.Group>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: choices.clusters.length > 0 ? 5 : 4 }} spacing="sm">
+      <Button
+        hiddenFrom="sm"
+        variant="default"
+        leftSection={<IconFilter size={16} aria-hidden />}
+        onClick={toggle}
+        aria-expanded={opened}
+        aria-controls="listing-filters"
+      >
+        {t('filters')}
+      </Button>
+      <SimpleGrid
+        id="listing-filters"
+        cols={{ base: 1, xs: 2, md: choices.clusters.length > 0 ? 5 : 4 }}
+        spacing="sm"
+        {...(opened ? {} : { visibleFrom: 'sm' })}
+      >
         <MultiSelect
           label={t('organizationKind')}
           data={organizationKinds.map((kind) => ({

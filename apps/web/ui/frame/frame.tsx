@@ -33,7 +33,7 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
       >
         <AppShell.Header px="md">
           <Group h="100%" justify="space-between" wrap="nowrap" gap="xs">
-            <Group gap="xs" wrap="nowrap">
+            <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
               <Burger
                 opened={opened}
                 onClick={toggle}

@@ -5,7 +5,7 @@ import { auditEvents } from './schema';
 export async function recordEvent(
   act: Act,
   verb: string,
-  subjectId: string,
+  subjectId: string | null,
   params: Record<string, string | number> = {},
 ): Promise<void> {
   await recordEvents(act, verb, [subjectId], params);
@@ -15,7 +15,7 @@ export async function recordEvent(
 export async function recordEvents(
   act: Act,
   verb: string,
-  subjectIds: readonly string[],
+  subjectIds: readonly (string | null)[],
   params: Record<string, string | number> = {},
 ): Promise<void> {
   if (subjectIds.length === 0) return;

@@ -1,9 +1,5 @@
-import { bigint, customType, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { instant } from '../kernel';
-
-const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
-  dataType: () => 'bytea',
-});
+import { bigint, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bytes, instant } from '../kernel';
 
 /**
  * The state of each document up to number `seq` of its log, as a Yjs update. A document exists when

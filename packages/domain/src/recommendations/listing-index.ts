@@ -1,10 +1,18 @@
 import { listCapabilities } from '@vicinity/classifications';
 import type { Reader } from '@vicinity/db';
-import { createMatcher, type Matcher } from '@vicinity/matching';
+import {
+  createMatcher,
+  type LexiconLayer,
+  type Matcher,
+  taxonomyLexicon,
+} from '@vicinity/matching';
+import { layersVersion, readLayers } from '../lexicon';
 import { TableFollower } from './follow-table';
 import { followListings } from './match-document';
 import { followProfiles } from './profile-document';
 
+/** Milliseconds between two looks for a changed lexicon. */
+const lexiconEvery = 30_000;
 /** Milliseconds that a question waits for the first reading before it is answered from a part. */
 const firstWait = 1_000;
 
@@ -20,8 +28,13 @@ export class ListingIndex {
   private running: Promise<void> | undefined;
   private following: Promise<void> | undefined;
   private complete = false;
+  private lexiconVersion = '';
+  private lexiconReadAt = Number.NEGATIVE_INFINITY;
 
-  constructor(db: Reader, now: () => number = Date.now) {
+  constructor(
+    private readonly db: Reader,
+    private readonly now: () => number = Date.now,
+  ) {
     this.listings = new TableFollower(followListings(db, this.matcher), now);
     this.profiles = new TableFollower(followProfiles(db, this.matcher), now);
   }
@@ -70,8 +83,26 @@ export class ListingIndex {
   }
 
   private async update(): Promise<void> {
+    await this.updateLexicon();
     await this.listings.update();
     await this.profiles.update();
     this.complete = true;
   }
+
+  private async updateLexicon(): Promise<void> {
+    if (this.now() - this.lexiconReadAt < lexiconEvery) return;
+    this.lexiconReadAt = this.now();
+    const version = await layersVersion(this.db);
+    if (version === this.lexiconVersion) return;
+    this.matcher.setLexicon([namesLayer(), ...(await readLayers(this.db))]);
+    this.lexiconVersion = version;
+  }
+}
+
+let names: LexiconLayer | undefined;
+
+/** The taxonomy's names, which never change while a process runs. */
+function namesLayer(): LexiconLayer {
+  names ??= taxonomyLexicon(listCapabilities());
+  return names;
 }
