@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matching: () => import('./matching'),
   network: () => import('./network'),
   sync: () => import('./sync'),
+  web: () => import('./web'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<void> {

@@ -30,6 +30,10 @@ async function main(): Promise<void> {
     console.log(
       '  Demo: sign in as firm@demo.vicinity.example, password vicinity-demo (the seed lists all above)',
     );
+  if (settings.demoOffered)
+    console.log(
+      '  DEMO=1 npm start fills the database of DATABASE_URL with the demo, where it is empty',
+    );
   console.log('  Ctrl-C stops everything.\n');
 }
 

@@ -133,8 +133,8 @@ export const variables = {
     readBy: ['web'],
   }),
   DEMO: variable({
-    schema: z.enum(['0', '1']).default('1'),
-    what: 'whether an empty embedded database gets the demo; a DATABASE_URL never does',
+    schema: z.enum(['0', '1']).optional(),
+    what: 'whether an empty database gets the demo; unset: the embedded one does, one of DATABASE_URL does not',
     mend: '1 or 0',
     readBy: ['start'],
   }),

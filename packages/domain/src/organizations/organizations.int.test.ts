@@ -187,6 +187,7 @@ describe('verification', () => {
           summaryZh: '',
           summaryEn: '',
           path: 'high_tech',
+          admission: 'open',
         }),
       );
     const [textiles, design] = [await newCluster('textiles'), await newCluster('design')];

@@ -52,6 +52,7 @@ export const organizations = pgTable(
     index('organizations_open')
       .on(t.createdAt, t.id)
       .where(sql`${t.state} in ('verified', 'unclaimed')`),
+    index('organizations_industries').using('gin', t.industries),
     index('organizations_duplicates').using('gin', t.duplicateKeys),
   ],
 );

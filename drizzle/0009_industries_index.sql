@@ -1,0 +1,1 @@
+CREATE INDEX "organizations_industries" ON "organizations" USING gin ("industries");
