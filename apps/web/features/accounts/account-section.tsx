@@ -13,7 +13,7 @@ export function AccountSection(props: {
   children: ReactNode;
 }) {
   return (
-    <Card withBorder component="section">
+    <Card withBorder component="section" aria-label={props.title}>
       <Stack gap="sm">
         <Title order={2} size="h4">
           {props.title}
