@@ -9,7 +9,7 @@ import superjson from 'superjson';
 import { actingFor } from './acting-for';
 import { makeQueryClient } from './query-client';
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
 let browserClient: QueryClient | undefined;
 

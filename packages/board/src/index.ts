@@ -38,7 +38,6 @@ export {
   setColumnColor,
   setWipLimit,
 } from './columns';
-export { setDescription } from './description';
 export type { Board, BoardTools } from './document';
 export {
   boardDocument,
@@ -90,3 +89,4 @@ export {
   type Priority,
   priorities,
 } from './view';
+export { type CardNews, watchCards } from './watch';

@@ -3,6 +3,7 @@ import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/charts/styles.css';
 import '@/ui/global.css';
+import '@/features/board/colors.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import { isLocale } from '@vicinity/i18n';
 import type { Metadata } from 'next';

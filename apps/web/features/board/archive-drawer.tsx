@@ -1,18 +1,13 @@
 'use client';
 
 import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core';
-import { type BoardView, restoreCard, restoreColumn } from '@vicinity/board';
+import { restoreCard, restoreColumn } from '@vicinity/board';
 import { useTranslations } from 'next-intl';
-import type { BoardActions } from './use-board-actions';
+import { useBoard } from './board-context';
 
 /** Everything that was put away, and the way back. */
-export function ArchiveDrawer(props: {
-  view: BoardView;
-  canWrite: boolean;
-  actions: BoardActions;
-  onClose: () => void;
-}) {
-  const { view, actions } = props;
+export function ArchiveDrawer(props: { onClose: () => void }) {
+  const { view, actions, canWrite } = useBoard();
   const t = useTranslations('board');
   const isEmpty = view.archivedCards.length + view.archivedColumns.length === 0;
   return (
@@ -23,7 +18,7 @@ export function ArchiveDrawer(props: {
           title={t('columns')}
           entries={view.archivedColumns}
           restore={
-            props.canWrite
+            canWrite
               ? (id, title) =>
                   actions.run((board) => restoreColumn(board, id), t('restored', { title }))
               : undefined
@@ -35,7 +30,7 @@ export function ArchiveDrawer(props: {
           title={t('cards')}
           entries={view.archivedCards}
           restore={
-            props.canWrite
+            canWrite
               ? (id, title) =>
                   actions.run((board) => restoreCard(board, id), t('restored', { title }))
               : undefined

@@ -1,20 +1,22 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { boardDocument } from '@vicinity/board';
 import { useLocale } from 'next-intl';
 import { useCallback, useMemo } from 'react';
-import { useTRPC } from '@/trpc/client';
+import { useTRPC, useTRPCClient } from '@/trpc/client';
 import { refusalOf } from '@/trpc/refusal';
 import { useMe } from '@/ui/frame/me';
 import { LoadingState } from '@/ui/states';
 import { pickText } from '@/ui/text';
 import { Board } from './board';
 import type { Ticket } from './connection/tickets';
-import type { Person } from './people';
+import type { Person } from './presence/people';
 
 /** The board of a project, for the signed-in person and the organization they act for. */
 export function ProjectBoard({ projectId }: { projectId: string }) {
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const queryClient = useQueryClient();
   const locale = useLocale();
   const me = useMe();
@@ -33,9 +35,21 @@ export function ProjectBoard({ projectId }: { projectId: string }) {
     }
   }, [trpc, queryClient, projectId]);
 
+  const ticketForCard = useCallback(
+    async (cardId: string): Promise<Ticket | null> => {
+      try {
+        return await client.projects.openCard.mutate({ projectId, cardId });
+      } catch (error) {
+        if (refusalOf(error)) return null;
+        throw error;
+      }
+    },
+    [client, projectId],
+  );
+
   const people = useMemo(
     () =>
-      [...new Map((members.data ?? []).map((member) => [member.personId, member])).values()].map(
+      (members.data ?? []).map(
         ({ personId, name, organizationId, nameZh, nameEn }): Person => ({
           personId,
           name,
@@ -57,5 +71,14 @@ export function ProjectBoard({ projectId }: { projectId: string }) {
   }, [me, locale]);
 
   if (!self) return <LoadingState />;
-  return <Board document={`board:${projectId}`} me={self} people={people} tickets={tickets} />;
+  return (
+    <Board
+      projectId={projectId}
+      document={boardDocument(projectId)}
+      me={self}
+      people={people}
+      tickets={tickets}
+      ticketForCard={ticketForCard}
+    />
+  );
 }

@@ -22,7 +22,7 @@ const looks = {
 } as const;
 
 /** What is true of the edits on this page, in a word. */
-export function StatusBadge({ status }: { status: Status }) {
+export function StatusBadge({ status, textsWaiting }: { status: Status; textsWaiting: number }) {
   const t = useTranslations('board.status');
   const { color, Icon } = looks[status.kind];
   return (
@@ -36,6 +36,7 @@ export function StatusBadge({ status }: { status: Status }) {
       leftSection={<Icon size={14} aria-hidden />}
     >
       {textOf(status, t)}
+      {textsWaiting > 0 && t('texts', { count: textsWaiting })}
     </Badge>
   );
 }

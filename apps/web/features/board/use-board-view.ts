@@ -1,28 +1,27 @@
 'use client';
 
-import { type BoardView, readBoard } from '@vicinity/board';
+import type { Board, BoardView } from '@vicinity/board';
 import { useEffect, useState } from 'react';
-import type * as Y from 'yjs';
 
 /** The board as plain values, read anew at most once per frame. */
-export function useBoardView(doc: Y.Doc | undefined): BoardView | null {
+export function useBoardView(board: Board | null): BoardView | null {
   const [view, setView] = useState<BoardView | null>(null);
   useEffect(() => {
-    if (!doc) return;
+    if (!board) return;
     let frame = 0;
     const read = () => {
       frame = 0;
-      setView(readBoard(doc));
+      setView(board.read());
     };
     const changed = () => {
       frame ||= requestAnimationFrame(read);
     };
-    doc.on('update', changed);
+    board.doc.on('update', changed);
     read();
     return () => {
-      doc.off('update', changed);
+      board.doc.off('update', changed);
       cancelAnimationFrame(frame);
     };
-  }, [doc]);
+  }, [board]);
   return view;
 }

@@ -1,10 +1,12 @@
 'use client';
 
 import { Avatar, Button, Indicator, Menu, UnstyledButton } from '@mantine/core';
+import { modals } from '@mantine/modals';
 import { type Locale, locales } from '@vicinity/i18n';
 import { useLocale, useTranslations } from 'next-intl';
 import { authClient } from '@/features/accounts/auth-client';
-import { forgetLocalBoards } from '@/features/board/connection/local-names';
+import { forgetLocalBoards } from '@/features/board/connection/forget';
+import { unsavedEdits } from '@/features/board/connection/local-names';
 import { Link, usePathname } from '@/i18n/routing';
 import { useMe } from './me';
 
@@ -18,6 +20,11 @@ export function AccountMenu() {
   const me = useMe();
   const locale = useLocale();
   const pathname = usePathname();
+  const signOut = async () => {
+    await authClient.signOut();
+    await forgetLocalBoards();
+    window.location.assign(`/${locale}`);
+  };
   const languages = locales
     .filter((other) => other !== locale)
     .map((other) => (
@@ -92,9 +99,17 @@ export function AccountMenu() {
         <Menu.Divider />
         <Menu.Item
           onClick={async () => {
-            await authClient.signOut();
-            await forgetLocalBoards();
-            window.location.assign(`/${locale}`);
+            const waiting = await unsavedEdits(me.id);
+            if (waiting === 0) await signOut();
+            else {
+              modals.openConfirmModal({
+                title: t('signOut'),
+                children: t('signOutLoses', { count: waiting }),
+                labels: { confirm: t('signOutAnyway'), cancel: t('cancel') },
+                confirmProps: { color: 'red' },
+                onConfirm: () => void signOut(),
+              });
+            }
           }}
         >
           {t('signOut')}

@@ -57,7 +57,7 @@ export function Frame({ me, children }: { me: Me | null; children: ReactNode }) 
           <Navigation />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
-          <div style={{ maxWidth: 1200, marginInline: 'auto' }}>{children}</div>
+          <div className="page-width">{children}</div>
         </AppShell.Main>
       </AppShell>
     </MeProvider>

@@ -1,8 +1,21 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
+import { noteOpen } from './forget';
 import { localName } from './local-names';
 
 const UNSAVED = 'unsaved';
+const WHOLE = 'whole';
+const RIGHTS = 'rights';
+
+/** What an earlier visit left on this device. */
+export interface Left {
+  /** Edits that were not known to be durable. */
+  readonly unsaved: number;
+  /** Whether all of the document was here once, so that it can be shown without a network. */
+  readonly whole: boolean;
+  /** As the last ticket said; a server that thinks otherwise will not take the edits. */
+  readonly rights: 'write' | 'read';
+}
 
 /**
  * What this device keeps of a board, so that it opens without a network and no edit is lost with
@@ -10,16 +23,31 @@ const UNSAVED = 'unsaved';
  */
 export class LocalCopy {
   private readonly persistence: IndexeddbPersistence;
+  private readonly closed: () => void;
 
   constructor(personId: string, document: string, doc: Y.Doc) {
     this.persistence = new IndexeddbPersistence(localName(personId, document), doc);
+    this.closed = noteOpen(() => this.close());
   }
 
-  /** Resolves with how many edits of an earlier visit were not known to be durable. */
-  async open(): Promise<number> {
+  async open(): Promise<Left> {
     await this.persistence.whenSynced;
-    const unsaved: unknown = await this.persistence.get(UNSAVED);
-    return typeof unsaved === 'number' ? unsaved : 0;
+    const [unsaved, whole, rights]: unknown[] = await Promise.all(
+      [UNSAVED, WHOLE, RIGHTS].map((key) => this.persistence.get(key)),
+    );
+    return {
+      unsaved: typeof unsaved === 'number' ? unsaved : 0,
+      whole: whole === 1,
+      rights: rights === 'write' ? 'write' : 'read',
+    };
+  }
+
+  async rememberWhole(): Promise<void> {
+    await this.persistence.set(WHOLE, 1);
+  }
+
+  async rememberRights(rights: 'write' | 'read'): Promise<void> {
+    await this.persistence.set(RIGHTS, rights);
   }
 
   async rememberUnsaved(changes: number): Promise<void> {
@@ -31,6 +59,7 @@ export class LocalCopy {
   }
 
   close(): Promise<void> {
+    this.closed();
     return this.persistence.destroy();
   }
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ProjectBoard } from '@/features/board/project-board';
 import { orNotFound } from '@/server/or-not-found';
-import { caller } from '@/trpc/server';
+import { caller, Hydrated, queryClient, trpc } from '@/trpc/server';
 import { PageHeader } from '@/ui/page-header';
 
 type Props = { params: Promise<{ id: string }> };
@@ -20,10 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectBoardPage({ params }: Props) {
   const { id } = await params;
   const { title } = await read(id);
+  // With the page, so that a page that is kept for use without a network knows them too.
+  await queryClient().prefetchQuery(trpc.projects.boardPeople.queryOptions({ projectId: id }));
   return (
-    <>
+    <Hydrated>
       <PageHeader title={title} />
       <ProjectBoard projectId={id} />
-    </>
+    </Hydrated>
   );
 }

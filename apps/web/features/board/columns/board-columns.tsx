@@ -1,0 +1,302 @@
+'use client';
+
+import { Button, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconPlus } from '@tabler/icons-react';
+import {
+  archiveColumn,
+  type CardView,
+  type ColumnView,
+  createCard,
+  laneOf,
+  moveColumn,
+} from '@vicinity/board';
+import { useTranslations } from 'next-intl';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useBoard } from '../board-context';
+import { PointerDrag } from '../drag/pointer-drag';
+import type { DropTarget } from '../drag/target';
+import { useLift } from '../drag/use-lift';
+import type { Person } from '../presence/people';
+import { AddCard } from './add-card';
+import classes from './board.module.css';
+import { type CardFrame, CardItem } from './card-item';
+import { CardList } from './card-list';
+import { CardMenu, type MenuPlace } from './card-menu';
+import { ColumnDialog } from './column-dialog';
+import { type ColumnDeeds, ColumnSection } from './column-section';
+import { LaneSection, useLaneOrder } from './lanes';
+import { putCard } from './put-card';
+import { type ShownColumn, type ShownLane, shownLanes } from './shown';
+import { useCardDeeds } from './use-card-deeds';
+import { useCardKeys } from './use-card-keys';
+import { useLanding } from './use-landing';
+
+const NOBODY: readonly Person[] = [];
+
+type Editing = { readonly column: ColumnView | null } | null;
+
+/** The board as columns of cards: to drag, by mouse, finger and keys, and to edit. */
+export function BoardColumns() {
+  const scope = useBoard();
+  const { view, canWrite, actions, revealer, lanes: by, present, people, openCard } = scope;
+  const t = useTranslations('board');
+  const root = useRef<HTMLElement>(null);
+  const { landed, land } = useLanding(view, revealer);
+  const [editing, setEditing] = useState<Editing>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const order = useLaneOrder(by);
+  const lanes = useMemo(
+    () => shownLanes(view, scope.passes, by, order),
+    [view, scope.passes, by, order],
+  );
+  const deeds = useCardDeeds(land);
+
+  const put = useCallback(
+    (card: string, target: DropTarget) => {
+      const column = view.columns.find(({ id }) => id === target.columnId);
+      const moved = scope.board
+        .read()
+        .columns.flatMap((c) => c.cards)
+        .find(({ id }) => id === card);
+      if (!column) return;
+      const from = moved && by ? { by, from: laneOf(moved, by, order) } : null;
+      if (
+        from?.by === 'organization' &&
+        target.lane !== null &&
+        from.from !== (target.lane || null)
+      ) {
+        notifications.show({ color: 'yellow', message: t('lanes.organizationFixed') });
+      }
+      const organizationOf = (id: string) => people.find((p) => p.personId === id)?.organizationId;
+      const outcome = actions.run((board) => putCard(board, card, target, from, organizationOf));
+      if (outcome.status !== 'done') {
+        if (outcome.status === 'unchanged') revealer.focus(card);
+        return;
+      }
+      const placed = scope.board.read().columns.find(({ id }) => id === column.id)?.cards ?? [];
+      const position = placed.findIndex(({ id }) => id === card) + 1;
+      actions.tell(t('movedTo', { column: column.title, position, count: placed.length }));
+      land(card, column.id);
+      scope.noteHidden(card);
+    },
+    [view, scope, by, order, actions, people, revealer, land, t],
+  );
+
+  const lift = useLift({
+    columns: lanes.length === 1 ? (lanes[0]?.columns ?? []) : view.columns,
+    announce: actions.announce,
+    put: (card, columnId, index) => {
+      const column = view.columns.find(({ id }) => id === columnId);
+      const others =
+        column?.cards.filter((other) => scope.passes(other) && other.id !== card) ?? [];
+      const above = others[index]?.id;
+      put(card, { columnId, lane: null, ...(above && { above }) });
+    },
+  });
+  const openMenu = (card: string, element: Element) => {
+    const { right, bottom } = element.getBoundingClientRect();
+    setMenu({ card, x: right, y: bottom });
+  };
+  const keys = useCardKeys({ lanes, lift, deeds, openMenu: (card) => openMenuOf(card) });
+  function openMenuOf(card: string): void {
+    const button = root.current?.querySelector(`[data-card-menu="${CSS.escape(card)}"]`);
+    if (button) openMenu(card, button);
+  }
+
+  const latest = useRef(put);
+  latest.current = put;
+  useEffect(() => {
+    if (!root.current || !canWrite) return;
+    const drag = new PointerDrag(root.current, {
+      started: (card) => scope.select(card),
+      ended: (card, target) => {
+        if (target) latest.current(card, target);
+      },
+    });
+    return () => drag.stop();
+  }, [canWrite, scope.select]);
+
+  const labels = view.labels;
+  const frame = useMemo(
+    (): CardFrame => ({
+      people: new Map(people.map((person) => [person.personId, person])),
+      labels: new Map(labels.map((label) => [label.id, label])),
+      today: scope.today,
+      canWrite,
+    }),
+    [people, labels, scope.today, canWrite],
+  );
+  const viewers = useMemo(() => {
+    const byCard = new Map<string, Person[]>();
+    for (const person of present) {
+      const card = person.card ?? person.focus;
+      if (card) byCard.set(card, [...(byCard.get(card) ?? []), person]);
+    }
+    return byCard;
+  }, [present]);
+
+  const columnDeeds: ColumnDeeds = {
+    edit: (column) => setEditing({ column }),
+    shift: ({ id, title }, step) => {
+      const index = view.columns.findIndex((column) => column.id === id) + step;
+      const said = t('columnMoved', { title, position: index + 1, count: view.columns.length });
+      actions.run((board) => moveColumn(board, id, index), said);
+    },
+    archive: ({ id, title }) => {
+      actions.run((board) => archiveColumn(board, id), t('columnArchived', { title }));
+    },
+  };
+  const menuCard =
+    menu &&
+    [...view.columns.flatMap((c) => c.cards), ...view.unsorted].find(({ id }) => id === menu.card);
+
+  const list = (name: string, label: string, cards: readonly CardView[]) => {
+    const stop = cards.some(({ id }) => id === current) ? current : cards[0]?.id;
+    return (
+      <CardList
+        label={label}
+        cards={cards}
+        kept={stop ?? null}
+        register={revealer.register(name)}
+        item={(card) => (
+          <CardItem
+            card={card}
+            frame={frame}
+            viewers={viewers.get(card.id) ?? NOBODY}
+            isLanded={landed === card.id}
+            isLifted={lift.lifted?.card === card.id}
+            isStop={card.id === stop}
+          />
+        )}
+      />
+    );
+  };
+
+  const section = (shown: ShownColumn, index: number, { key }: ShownLane) => (
+    <ColumnSection
+      key={shown.id}
+      shown={shown}
+      {...(key !== undefined && { lane: key ?? '' })}
+      isFirst={index === 0}
+      isLast={index === view.columns.length - 1}
+      isTarget={lift.lifted?.columnId === shown.id}
+      deeds={canWrite && key === undefined ? columnDeeds : null}
+      foot={
+        canWrite &&
+        key === undefined && (
+          <AddCard
+            columnId={shown.id}
+            column={shown.title}
+            onAdd={(title) => add(shown.id, title)}
+          />
+        )
+      }
+    >
+      {list(`${key ?? ''}/${shown.id}`, shown.title, shown.cards)}
+    </ColumnSection>
+  );
+
+  return (
+    <>
+      <section
+        ref={root}
+        data-board
+        aria-label={t('board')}
+        onKeyDown={keys.onKeyDown}
+        onKeyUp={keys.onKeyUp}
+        onClick={pressed}
+        onFocus={selected}
+      >
+        {view.unsorted.length > 0 && unsortedTray()}
+        {lanes.map((lane) =>
+          lane.key === undefined ? (
+            <div key="all" className={classes.board} data-scroller>
+              {lane.columns.map((shown, index) => section(shown, index, lane))}
+              {canWrite && (
+                <Button
+                  variant="subtle"
+                  size="sm"
+                  leftSection={<IconPlus size={16} aria-hidden />}
+                  onClick={() => setEditing({ column: null })}
+                  style={{ flex: '0 0 auto' }}
+                >
+                  {t('addColumn')}
+                </Button>
+              )}
+            </div>
+          ) : (
+            <LaneSection key={lane.key ?? ''} by={by} lane={lane}>
+              {lane.columns.map((shown, index) => section(shown, index, lane))}
+            </LaneSection>
+          ),
+        )}
+        {by && lanes.length === 0 && (
+          <Text c="dimmed" py="md">
+            {t('nothingShown')}
+          </Text>
+        )}
+      </section>
+      {lift.lifted && (
+        <p className={classes.lift} role="status">
+          {t('lift.hint', { title: lift.lifted.title, place: lift.placeText(lift.lifted) })}
+        </p>
+      )}
+      {menu && menuCard && (
+        <CardMenu
+          place={menu}
+          card={menuCard}
+          canWrite={canWrite}
+          deeds={deeds}
+          onClose={(acted) => {
+            setMenu(null);
+            if (!acted) revealer.focus(menuCard.id);
+          }}
+        />
+      )}
+      {editing && <ColumnDialog column={editing.column} onClose={() => setEditing(null)} />}
+    </>
+  );
+
+  function unsortedTray() {
+    return (
+      <section
+        className={`${classes.column} ${classes.unsorted}`}
+        aria-label={t('columnOf', { title: t('unsorted'), count: view.unsorted.length })}
+        style={{ marginBlockEnd: 10 }}
+      >
+        <header className={classes.header}>
+          <h2 className={classes.name}>{t('unsorted')}</h2>
+        </header>
+        <Text size="xs" c="dimmed" px={10}>
+          {t('unsortedWhy')}
+        </Text>
+        {list('unsorted', t('unsorted'), view.unsorted)}
+      </section>
+    );
+  }
+
+  function add(columnId: string, title: string): void {
+    const outcome = actions.run((board) => createCard(board, { columnId, title }));
+    if (outcome.status !== 'done') return;
+    actions.tell(t('cardAdded', { title: title.trim() }));
+    requestAnimationFrame(() => requestAnimationFrame(() => revealer.reveal(outcome.id)));
+    scope.noteHidden(outcome.id);
+  }
+
+  function pressed({ target }: MouseEvent): void {
+    if (!(target instanceof Element) || lift.lifted) return;
+    const card = target.closest('[data-card]')?.getAttribute('data-card');
+    const button = target.closest('[data-card-menu]');
+    if (card && button) openMenu(card, button);
+    else if (card) openCard(card);
+  }
+
+  function selected({ target }: { target: EventTarget }): void {
+    const card = target instanceof Element ? target.closest('[data-card]') : null;
+    const id = card?.getAttribute('data-card') ?? null;
+    if (id) setCurrent(id);
+    scope.select(id);
+  }
+}
