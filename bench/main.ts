@@ -4,6 +4,7 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  board: () => import('./board'),
   calibration: () => import('./calibration'),
   consortium: () => import('./consortium'),
   matching: () => import('./matching'),
