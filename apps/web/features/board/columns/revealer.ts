@@ -24,18 +24,30 @@ export class Revealer {
   readonly reveal = (card: string): boolean =>
     [...this.lists.values()].some((reveal) => reveal(card));
 
-  /** Brings a card into view and puts the focus on it, as soon as it is rendered. */
+  /**
+   * Brings a card into view and puts the focus on it, as soon as it is rendered; again where it is
+   * rendered anew in another column a moment later, unless the focus has gone elsewhere.
+   */
   readonly focus = (card: string): void => {
     if (!this.reveal(card)) return;
     let left = PATIENCE;
+    let focused: Element | null = null;
     const attempt = () => {
       const place = document.querySelector(`[data-card="${CSS.escape(card)}"]`);
       const button = place?.querySelector<HTMLElement>('[data-card-open]');
-      if (button) {
+      const isElsewhere = focused !== null && ![focused, document.body].includes(active());
+      if (isElsewhere || left-- <= 0) return;
+      if (button && active() !== button) {
         button.focus({ preventScroll: true });
         place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      } else if (left-- > 0) requestAnimationFrame(attempt);
+        focused = button;
+      }
+      requestAnimationFrame(attempt);
     };
     requestAnimationFrame(attempt);
   };
+}
+
+function active(): Element {
+  return document.activeElement ?? document.body;
 }
