@@ -10,11 +10,8 @@ import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import { concerns, type Revocations } from './revocations';
 
-interface Guest {
-  readonly session: Session;
-  ticket: BoardTicket;
-  expiry: NodeJS.Timeout;
-}
+/** How often tickets are looked at, in milliseconds: one may be good for so much longer. */
+const LOOK_EVERY = 250;
 
 export interface GateOptions {
   readonly ticketSecret: string;
@@ -28,7 +25,8 @@ type Verdict =
 
 /** Who may come in, and for how long: the one place where a ticket turns into a session. */
 export class Gate {
-  private readonly guests = new Map<Session, Guest>();
+  private readonly guests = new Map<Session, BoardTicket>();
+  private readonly looking = setInterval(() => this.expire(Date.now()), LOOK_EVERY);
   private count = 0;
 
   constructor(private readonly options: GateOptions) {}
@@ -61,33 +59,38 @@ export class Gate {
       rights: ticket.rights,
       acknowledge,
     });
-    this.guests.set(session, { session, ticket, expiry: this.expire(session, ticket) });
-    socket.on('close', () => this.forget(session));
+    if (session.isOpen) this.guests.set(session, ticket);
+  }
+
+  forget(session: Session): void {
+    this.guests.delete(session);
+  }
+
+  close(): void {
+    clearInterval(this.looking);
   }
 
   /** A fresh ticket over the open socket: the same person in the same place may stay. */
   renew(session: Session, text: string): void {
-    const guest = this.guests.get(session);
-    if (!guest) return;
+    const shown = this.guests.get(session);
+    if (!shown) return;
     const fresh = this.verify(text);
-    if (!fresh || !isSameGuest(fresh, guest.ticket)) {
+    if (!fresh || !isSameGuest(fresh, shown)) {
       session.close(CLOSE.unauthenticated, 'ticket not valid');
       return;
     }
-    if (fresh.rights !== guest.ticket.rights) {
+    if (fresh.rights !== shown.rights) {
       session.close(CLOSE.rightsChanged, 'rights changed');
       return;
     }
-    clearTimeout(guest.expiry);
-    guest.ticket = fresh;
-    guest.expiry = this.expire(session, fresh);
+    this.guests.set(session, fresh);
   }
 
   /** Closes the sockets of those whose rights changed. They may come back with a new ticket. */
   rightsChanged(change: RightsChange, at: number): void {
     this.options.revocations.record(change, at);
-    const concerned = [...this.guests.values()].filter(({ ticket }) => concerns(change, ticket));
-    for (const { session } of concerned) session.close(CLOSE.rightsChanged, 'rights changed');
+    const concerned = [...this.guests].filter(([, ticket]) => concerns(change, ticket));
+    for (const [session] of concerned) session.close(CLOSE.rightsChanged, 'rights changed');
     this.options.log.info({ change, closed: concerned.length }, 'rights changed');
   }
 
@@ -108,16 +111,10 @@ export class Gate {
     return ticket && this.options.revocations.holds(ticket) ? ticket : null;
   }
 
-  private expire(session: Session, ticket: BoardTicket): NodeJS.Timeout {
-    return setTimeout(
-      () => session.close(CLOSE.unauthenticated, 'ticket expired'),
-      ticket.expiresAt - Date.now(),
-    );
-  }
-
-  private forget(session: Session): void {
-    clearTimeout(this.guests.get(session)?.expiry);
-    this.guests.delete(session);
+  private expire(now: number): void {
+    for (const [session, ticket] of this.guests) {
+      if (ticket.expiresAt <= now) session.close(CLOSE.unauthenticated, 'ticket expired');
+    }
   }
 }
 

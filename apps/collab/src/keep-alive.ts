@@ -5,7 +5,11 @@ const INTERVAL = 25_000;
 /** Pings every socket; one that has not answered by the next round is half open and dropped. */
 export function keepAlive(sockets: WebSocketServer): NodeJS.Timeout {
   const silent = new WeakSet<WebSocket>();
-  sockets.on('connection', (socket) => socket.on('pong', () => silent.delete(socket)));
+  // One function for all sockets: there are many, and most are idle.
+  function heard(this: WebSocket): void {
+    silent.delete(this);
+  }
+  sockets.on('connection', (socket) => socket.on('pong', heard));
 
   return setInterval(() => {
     for (const socket of sockets.clients) {

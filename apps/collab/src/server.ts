@@ -56,6 +56,7 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
     bus: options.bus ?? bus,
     watch: metrics.watch,
     commitFirst: () => options.commitFirst ?? false,
+    onClosed: (session) => gate.forget(session),
     onCredential: (session, credential) => gate.renew(session, credential),
     onFailure: ({ document, what, error }) => {
       metrics.failed(what);
@@ -101,6 +102,7 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
       const closed = new Promise((resolve) => http.close(resolve));
       await engine.drain();
       clearInterval(alive);
+      gate.close();
       await listening.unlisten();
       http.closeAllConnections();
       for (const socket of sockets.clients) socket.terminate();

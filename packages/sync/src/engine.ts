@@ -9,7 +9,7 @@ import { CLOSE, type CloseCode } from './protocol';
 import { Room } from './room';
 import type { FailedAt, Refusal, RoomHost } from './room-host';
 import type { RoomStore } from './room-store';
-import { type Admission, Session, type SyncSocket } from './session';
+import { type Admission, Session, type SessionHandlers, type SyncSocket } from './session';
 import { WorkerThread } from './worker-thread';
 
 /** How often open rooms are compared with the log, whatever the bus says, in milliseconds. */
@@ -30,6 +30,8 @@ export interface EngineOptions {
   readonly commitFirst?: (document: string) => boolean;
   /** A session sent a fresh credential; the host decides what becomes of the session. */
   readonly onCredential?: (session: Session, credential: string) => void;
+  /** A session ended, whoever ended it. */
+  readonly onClosed?: (session: Session) => void;
   /** The log could not be read, written or compacted. */
   readonly onFailure?: (failure: {
     readonly document: string;
@@ -61,6 +63,7 @@ export interface EngineStats {
 export class Engine {
   private readonly rooms = new Map<string, Room>();
   private readonly host: RoomHost;
+  private readonly handlers: SessionHandlers;
   private readonly commit: GroupCommit;
   private readonly people: People;
   private readonly work: DocumentWork = new WorkerThread();
@@ -82,6 +85,19 @@ export class Engine {
       },
     });
     this.host = this.makeHost();
+    this.handlers = {
+      message: (from, message, size) => {
+        watch?.received?.(size);
+        this.rooms.get(from.document)?.receive(from, message, size);
+      },
+      sent: (bytes) => watch?.sent?.(bytes),
+      closed: (from, code) => {
+        this.sessionCount -= 1;
+        watch?.closed?.(code);
+        options.onClosed?.(from);
+        this.rooms.get(from.document)?.leave(from);
+      },
+    };
   }
 
   /** Begins to listen to other nodes. */
@@ -103,19 +119,8 @@ export class Engine {
   connect(socket: SyncSocket, admission: Admission): Session {
     const now = Date.now();
     const person = this.people.enter(admission.owner, now);
-    const { watch } = this.options;
-    const session = new Session(socket, admission, person ?? this.people.nobody, this.limits, {
-      message: (from, message, size) => {
-        watch?.received?.(size);
-        this.rooms.get(from.document)?.receive(from, message, size);
-      },
-      sent: (bytes) => watch?.sent?.(bytes),
-      closed: (from, code) => {
-        this.sessionCount -= 1;
-        watch?.closed?.(code);
-        this.rooms.get(from.document)?.leave(from);
-      },
-    });
+    const owner = person ?? this.people.nobody;
+    const session = new Session(socket, admission, owner, this.limits, this.handlers);
     this.sessionCount += 1;
     if (!person) session.close(CLOSE.tooFast, 'too many connections');
     else if (this.draining) session.close(CLOSE.restarting, 'restarting');
@@ -170,8 +175,10 @@ export class Engine {
     const now = Date.now();
     this.people.sweep(now);
     const places: { document: string; seq: number }[] = [];
-    for (const { document, log, presence } of this.rooms.values()) {
+    for (const room of this.rooms.values()) {
+      const { document, log, presence } = room;
       presence.sweep(now);
+      for (const session of room.everyone()) session.rest(now);
       if (log) places.push({ document, seq: log.held.seq });
     }
     for (let at = 0; at < places.length; at += PLACES_AT_ONCE) {

@@ -1,7 +1,8 @@
-import { fanOut } from './fan-out';
-import { frameUpdate } from './frame';
+import type { SharedPresence } from './bus';
+import { fanOut, type Relayed } from './fan-out';
+import { frameOf, frameUpdate } from './frame';
 import { HeldDocument } from './held-document';
-import { Presence } from './presence';
+import { Presence, type PresenceEvents, type Present } from './presence';
 import {
   CLOSE,
   type ClientMessage,
@@ -11,7 +12,7 @@ import {
   SYNC_STEP,
 } from './protocol';
 import type { FailedAt, RoomHost } from './room-host';
-import { RoomLog } from './room-log';
+import { RoomLog, type RoomLogEvents } from './room-log';
 import type { StoredRoom } from './room-store';
 import { type Facts, scanUpdate } from './scan-update';
 import type { Session } from './session';
@@ -31,10 +32,10 @@ type State =
  * because the log alone knows what is true: what was relayed before its commit is still with
  * the one who wrote it, who sends it again.
  */
-export class Room {
+export class Room implements RoomLogEvents, PresenceEvents {
   private state: State = { kind: 'loading', waiting: [], bytes: 0 };
   private readonly sessions = new Set<Session>();
-  readonly presence: Presence;
+  readonly presence: Presence = new Presence(this);
   private draining = false;
   /** Another room may stand in its place. */
   private isForgotten = false;
@@ -43,17 +44,6 @@ export class Room {
     readonly document: string,
     private readonly host: RoomHost,
   ) {
-    this.presence = new Presence({
-      broadcast: (message) => {
-        for (const session of this.sessions) session.send(message);
-      },
-      share: (entries) => host.bus.presence(document, entries),
-      offended: (present) => {
-        for (const session of this.sessions) {
-          if (session === present) session.close(CLOSE.invalid, 'not presence');
-        }
-      },
-    });
     void this.load();
   }
 
@@ -120,11 +110,7 @@ export class Room {
     }
     const { waiting } = this.state;
     try {
-      const log = new RoomLog(this.document, new HeldDocument(stored), this.host, {
-        relay: (updates) => fanOut(updates, this.sessions),
-        lost: (what, error) => this.lost(what, error),
-        idle: () => this.forgetIfEmpty(),
-      });
+      const log = new RoomLog(this.document, new HeldDocument(stored), this.host, this);
       this.state = { kind: 'open', log };
       // Rows may have been written between reading and now, and their notices come too early.
       this.host.bus.opened(this.document);
@@ -136,8 +122,31 @@ export class Room {
     this.forgetIfEmpty();
   }
 
+  relay(updates: readonly Relayed[]): void {
+    fanOut(updates, this.sessions);
+  }
+
+  idle(): void {
+    this.forgetIfEmpty();
+  }
+
+  broadcast(message: Uint8Array): void {
+    const frame = frameOf(message);
+    for (const session of this.sessions) session.write(frame);
+  }
+
+  share(entries: readonly SharedPresence[]): void {
+    this.host.bus.presence(this.document, entries);
+  }
+
+  offended(present: Present): void {
+    for (const session of this.sessions) {
+      if (session === present) session.close(CLOSE.invalid, 'not presence');
+    }
+  }
+
   /** Sends everyone away to come back to the log as it is. */
-  private lost(what: FailedAt, error: unknown): void {
+  lost(what: FailedAt, error: unknown): void {
     this.host.failed(this.document, what, error);
     this.closeAll(CLOSE.unavailable, what === 'append' ? 'cannot write' : 'cannot read');
   }

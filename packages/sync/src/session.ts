@@ -38,6 +38,12 @@ export interface Admission {
   readonly acknowledge: boolean;
 }
 
+interface Budgets {
+  readonly messages: Budget;
+  readonly bytes: Budget;
+  readonly syncs: Budget;
+}
+
 /** What a session does with its messages once they are read. */
 export interface SessionHandlers {
   message(session: Session, message: ClientMessage, size: number): void;
@@ -47,9 +53,8 @@ export interface SessionHandlers {
 
 /** One connection in one room. */
 export class Session implements Present {
-  private readonly messages: Budget;
-  private readonly bytes: Budget;
-  private readonly syncs: Budget;
+  /** Null while all of it is left: most sessions are idle, and many. */
+  private budgets: Budgets | null = null;
   private open = true;
   private received = 0;
   private durable = 0;
@@ -62,12 +67,7 @@ export class Session implements Present {
     private readonly person: Person,
     private readonly limits: Limits,
     private readonly handlers: SessionHandlers,
-  ) {
-    const now = Date.now();
-    this.messages = new Budget(limits.messages, now);
-    this.bytes = new Budget(limits.bytes, now);
-    this.syncs = new Budget(limits.syncs, now);
-  }
+  ) {}
 
   get id(): string {
     return this.admission.sessionId;
@@ -169,13 +169,28 @@ export class Session implements Present {
     if (this.admission.acknowledge) this.send(encodeAck(upTo));
   }
 
+  /** Lets go of budgets that are full. Called now and then. */
+  rest(now: number): void {
+    if (this.budgets && Object.values(this.budgets).every((budget) => budget.isFull(now))) {
+      this.budgets = null;
+    }
+  }
+
   private mayReceive(message: ClientMessage, size: number): boolean {
     const now = Date.now();
+    const { limits, person } = this;
+    this.budgets ??= {
+      messages: new Budget(limits.messages, now),
+      bytes: new Budget(limits.bytes, now),
+      syncs: new Budget(limits.syncs, now),
+    };
+    person.bytes ??= new Budget(limits.bytesOfPerson, now);
+    const { messages, bytes, syncs } = this.budgets;
     return (
-      this.messages.spend(now, 1) &&
-      this.bytes.spend(now, size) &&
-      this.person.bytes.spend(now, size) &&
-      (message.kind !== 'state-vector' || this.syncs.spend(now, 1))
+      messages.spend(now, 1) &&
+      bytes.spend(now, size) &&
+      person.bytes.spend(now, size) &&
+      (message.kind !== 'state-vector' || syncs.spend(now, 1))
     );
   }
 
