@@ -23,6 +23,11 @@ export function drawProject(label: string): string {
   return `load-${label}-${randomBytes(4).toString('hex')}`;
 }
 
+/** Somebody new: what a server allows a person, no other shares. */
+export function stranger(): Holder {
+  return { personId: `person-${randomBytes(6).toString('hex')}` };
+}
+
 /** A ticket as the page gets it, for somebody who exists nowhere else. */
 export function ticketFor(project: string, holder: Holder = {}, secret = TICKET_SECRET): string {
   const {

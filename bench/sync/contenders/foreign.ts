@@ -4,6 +4,7 @@ import {
   documentNamed,
   makeBoards,
   removeBoards,
+  stranger,
   ticketFor,
 } from '../../../tests/load/boards';
 import { cpuSeconds, listenerOn, residentBytes } from '../../../tests/load/processes';
@@ -34,7 +35,7 @@ async function join(server: string, ticketSecret: string): Promise<Running> {
   const made: string[] = [];
   return {
     door: (document) => ({
-      address: addressOf(server, document, ticketFor(document, {}, ticketSecret)),
+      address: addressOf(server, document, ticketFor(document, stranger(), ticketSecret)),
       document: documentNamed(document),
     }),
     async make(documents) {

@@ -3,6 +3,7 @@ import {
   addressOf,
   documentNamed,
   makeBoards,
+  stranger,
   TICKET_SECRET,
   ticketFor,
 } from '../../../tests/load/boards';
@@ -41,7 +42,7 @@ async function serve(database: Database, env: Environment): Promise<Running> {
   });
   return {
     door: (document) => ({
-      address: addressOf(`ws://127.0.0.1:${port}`, document, ticketFor(document)),
+      address: addressOf(`ws://127.0.0.1:${port}`, document, ticketFor(document, stranger())),
       document: documentNamed(document),
     }),
     make: (documents) =>
