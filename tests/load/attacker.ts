@@ -12,6 +12,8 @@ interface Order {
 export type Endings = Readonly<Record<string, number>>;
 
 const AT_ONCE = 100;
+/** What has not been closed after so long is left open, in milliseconds. */
+const PATIENCE = 8_000;
 
 async function run({ name, prey }: Order): Promise<Endings> {
   const attack = attacks.find((each) => each.name === name);
@@ -30,7 +32,10 @@ async function run({ name, prey }: Order): Promise<Endings> {
 
   function strike(): Promise<void> {
     return new Promise((resolve) => {
+      let isFinished = false;
       const finish = (key: string) => {
+        if (isFinished) return;
+        isFinished = true;
         clearTimeout(patience);
         count(key);
         wire.destroy();
@@ -40,7 +45,7 @@ async function run({ name, prey }: Order): Promise<Endings> {
         open: () => void send(wire),
         closed: (code) => finish(String(code)),
       });
-      const patience = setTimeout(() => finish('open'), attack?.leavesAfter ?? 3_000);
+      const patience = setTimeout(() => finish('open'), attack?.leavesAfter ?? PATIENCE);
     });
   }
 

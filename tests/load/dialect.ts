@@ -19,12 +19,15 @@ export interface Speech {
   /** What is sent as soon as the socket is open. */
   greeting(): Uint8Array[];
   update(update: Uint8Array): Uint8Array;
+  /** Shows that somebody with this Yjs client id is here, as stock clients do. */
+  presence(client: number): Uint8Array;
   /** The answer to the server's state vector, from one who holds nothing. */
   nothing(): Uint8Array;
   hear(message: Uint8Array): Heard;
 }
 
 const SYNC = 0;
+const AWARENESS = 1;
 const AUTH = 2;
 const SYNC_REPLY = 4;
 const SYNC_STATUS = 8;
@@ -48,11 +51,24 @@ export function sync(step: number, payload: Uint8Array, document?: string): Uint
   });
 }
 
+function present(client: number, document?: string): Uint8Array {
+  const entries = encoding.encode((encoder) => {
+    for (const value of [1, client, 1]) encoding.writeVarUint(encoder, value);
+    encoding.writeVarString(encoder, '{"here":true}');
+  });
+  return encoding.encode((encoder) => {
+    if (document !== undefined) encoding.writeVarString(encoder, document);
+    encoding.writeVarUint(encoder, AWARENESS);
+    encoding.writeVarUint8Array(encoder, entries);
+  });
+}
+
 function yWebsocket(): Speech {
   return {
     answers: true,
     greeting: () => [sync(0, new Uint8Array([0]))],
     update: (update) => sync(2, update),
+    presence: (client) => present(client),
     nothing: () => sync(1, EMPTY),
     hear(message) {
       const decoder = decoding.createDecoder(message);
@@ -79,6 +95,7 @@ function hocuspocus(document: string): Speech {
       sync(0, new Uint8Array([0]), document),
     ],
     update: (update) => sync(2, update, document),
+    presence: (client) => present(client, document),
     nothing: () => sync(1, EMPTY, document),
     hear(message) {
       const decoder = decoding.createDecoder(message);

@@ -30,6 +30,7 @@ export class HealthyPair {
   async enter(): Promise<void> {
     const speech = speak(this.dialect, this.document);
     const [typist] = await Promise.all([this.join(false), this.join(true)]);
+    typist.send(speech.presence(this.client));
     const type = () => {
       this.sentAt.push(performance.now());
       typist.send(speech.update(typed(this.client, this.sentAt.length - 1)));
