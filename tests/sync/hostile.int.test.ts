@@ -15,7 +15,7 @@ let cluster: Cluster;
 
 beforeAll(async () => {
   cluster = await Cluster.start(1);
-});
+}, 240_000);
 afterAll(() => cluster.stop());
 
 describe('a hostile member', () => {

@@ -20,7 +20,7 @@ let cluster: Cluster;
 
 beforeAll(async () => {
   cluster = await Cluster.start(NODES);
-});
+}, 240_000);
 afterAll(() => cluster.stop());
 
 const run = randomBytes(3).toString('hex');

@@ -28,7 +28,7 @@ describe.each([
   beforeAll(async () => {
     bus = redis ? await Redis.start() : undefined;
     cluster = await Cluster.start(NODES, bus ? { REDIS_URL: bus.url } : {});
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await cluster.stop();
     bus?.kill();
@@ -79,7 +79,7 @@ describe.each([
     console.info(`crossing ${redis ? 'with' : 'without'} Redis: p99 ${p99.toFixed(1)} ms`);
     expect(p99).toBeLessThan(10_000);
     for (const { typists } of made) for (const typist of typists) typist.leave();
-  }, 120_000);
+  }, 240_000);
 
   it('a node killed under load takes nothing acknowledged with it', async () => {
     const made = await rooms();
@@ -100,7 +100,7 @@ describe.each([
     await promisesKept(made);
     for (const { typists } of made) for (const typist of typists) typist.leave();
     await until('it is back', () => cluster.nodes.every((node) => node.isRunning), 60_000);
-  }, 120_000);
+  }, 240_000);
 
   it.runIf(redis)(
     'without its bus edits still cross, and none is lost',

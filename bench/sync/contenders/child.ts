@@ -52,7 +52,7 @@ export class Child {
   }
 
   private async serving(): Promise<void> {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + 120_000;
     while (this.process.exitCode === null && Date.now() < end) {
       const answer = await fetch(this.command.health).catch(() => undefined);
       if (answer?.ok) return;
