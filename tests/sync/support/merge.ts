@@ -4,8 +4,10 @@ import { randomFrom } from '../../load/random';
 import { type Cluster, until } from './cluster';
 import { viewOf, Writer } from './writer';
 
-const STEPS = 24;
+const STEPS = 16;
 const PAUSE = 40;
+/** How long the last may take to have everything, on a busy machine, in milliseconds. */
+const PATIENCE = 45_000;
 
 /** One seed's room: what its people do is drawn from the seed alone. */
 class SeededRoom {
@@ -46,11 +48,13 @@ class SeededRoom {
   async settle(): Promise<void> {
     for (const { client } of this.writers) client.provider.connect();
     const all = () => this.writers.every(({ client }) => client.isSaved) && this.agree();
-    await until('all is saved and everyone sees the same', all).catch((error: unknown) => {
-      throw new Error(`${error}\n${this.writers.map((writer) => writer.view()).join('\n')}`);
-    });
+    await until('all is saved and everyone sees the same', all, PATIENCE).catch(
+      (error: unknown) => {
+        throw new Error(`${error}\n${this.writers.map((writer) => writer.view()).join('\n')}`);
+      },
+    );
     const reader = this.newWriter();
-    await until('a reader is synced', () => reader.client.provider.synced);
+    await until('a reader is synced', () => reader.client.provider.synced, PATIENCE);
     const [writer] = this.writers;
     if (reader.view() !== writer?.view()) {
       throw new Error(`A new reader sees something else:\n${reader.view()}\n${writer?.view()}`);
@@ -111,7 +115,7 @@ export async function merge(
   let restarting: Promise<void> = Promise.resolve();
   for (let step = 0; step < STEPS; step += 1) {
     for (const room of rooms) room.step();
-    if (step === 5 || step === 14) {
+    if (step === 4 || step === 10) {
       await restarting;
       const node = Math.floor(random() * cluster.nodes.length);
       const signal = random() < 0.7 ? 'SIGKILL' : 'SIGTERM';
