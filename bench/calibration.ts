@@ -106,12 +106,8 @@ function judge(
   }));
 }
 
-/** The value of a feature, read back from its points. */
-function valueIn({ score, breakdown }: Recommendation, feature: 'text' | 'capability'): number {
-  const points = breakdown.find((share) => share.feature === feature)?.points ?? 0;
-  const base = breakdown.find((share) => share.feature === 'base')?.points ?? 0;
-  const moved = Math.log(score / (1 - score)) - defaultWeights.bias;
-  return ((points / (score - base)) * moved) / defaultWeights.weight[feature];
+function valueIn({ breakdown }: Recommendation, feature: 'text' | 'capability'): number {
+  return breakdown.find((share) => share.feature === feature)?.value ?? 0;
 }
 
 function chance(weights: readonly number[], { values: [text, capability] }: Judged): number {

@@ -68,6 +68,8 @@ export interface Matcher {
   has(id: string): boolean;
   upsertOrganization(profile: OrganizationProfile): void;
   removeOrganization(id: string): boolean;
+  /** Weighs all pairs anew from now on; nothing need be read again. */
+  setWeights(weights: Weights): void;
   /** Replaces all layers; the listings need no new reading. */
   setLexicon(layers: readonly LexiconLayer[]): void;
   /** Listings by words, in any language. */

@@ -9,6 +9,13 @@ import type { Matcher, MatcherOptions } from './contract';
 import { MatchingEngine } from './matcher';
 
 export {
+  assignMeetings,
+  type Meeting,
+  type MeetingParty,
+  type ScheduledMeeting,
+  scheduleMeetings,
+} from './assignment/assign-meetings';
+export {
   type ConsortiumBuilder,
   createConsortiumBuilder,
 } from './consortium/consortium-builder';
@@ -45,13 +52,21 @@ export type {
   RegionScope,
   Texts,
 } from './documents';
+export { accountFor, type Exposure, explore, fairOrder } from './exposure/fair-order';
+export { type Impression, type LessonReason, learn, type WeightChange } from './learning/learn';
 export { type BilingualText, mineLexicon, readCedict, taxonomyLexicon } from './lexicon/layers';
 export type { LexiconEntry, LexiconLayer, LexiconSource } from './lexicon/lexicon';
 export type { TermsMatter } from './rank/fits';
 export type { Raise } from './rank/raises';
 export type { Reason, ReasonDetail, SharedTerm } from './rank/reasons';
 export type { Share } from './rank/score';
-export { defaultWeights, type Feature, type Weights } from './rank/weights';
+export {
+  defaultWeights,
+  type Feature,
+  type WeightedFeature,
+  type Weights,
+  weightedFeatures,
+} from './rank/weights';
 export type { TagSuggestion } from './taxonomy/tag-text';
 export type { Taxonomy, TaxonomyNode } from './taxonomy/taxonomy';
 

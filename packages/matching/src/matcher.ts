@@ -32,7 +32,7 @@ export class MatchingEngine implements Matcher {
   private readonly collection: Collection;
   private readonly searcher: Searcher;
   private readonly tagger: Tagger;
-  private readonly weights: Weights;
+  private weights: Weights;
   private lexicon: Lexicon;
 
   constructor({ taxonomy, lexicon = [], weights = defaultWeights }: MatcherOptions) {
@@ -69,6 +69,10 @@ export class MatchingEngine implements Matcher {
 
   removeOrganization(id: string): boolean {
     return this.collection.removeProfile(id);
+  }
+
+  setWeights(weights: Weights): void {
+    this.weights = weights;
   }
 
   setLexicon(layers: readonly LexiconLayer[]): void {

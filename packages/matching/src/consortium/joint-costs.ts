@@ -44,14 +44,19 @@ export class JointPricing {
   constructor(
     private readonly need: ConsortiumNeed,
     pool: OfferPool,
+    candidates: readonly string[],
     tree: CapabilityTree,
     private readonly options: ConsortiumOptions,
   ) {
-    this.intermediaries = [...(options.intermediaries ?? [])].sort();
+    const brokers = new Set(options.intermediaries);
+    const parties = new Set([need.organizationId, ...candidates]);
     for (const tie of options.ties ?? []) {
+      const counts = (id: string): boolean => parties.has(id) || brokers.has(id);
+      if (!counts(tie.a) || !counts(tie.b)) continue;
       this.tie(tie.a, tie);
       this.tie(tie.b, tie);
     }
+    this.intermediaries = [...brokers].filter((id) => (this.ties.get(id)?.size ?? 0) > 1).sort();
     this.programmes = pool.programmes
       .flatMap((listing) => {
         const cost = this.misfit(listing, tree);
@@ -60,9 +65,16 @@ export class JointPricing {
       .sort((a, b) => a.cost - b.cost || (a.listing.id < b.listing.id ? -1 : 1));
   }
 
-  /** No team costs less as a whole. */
-  get least(): number {
-    return Math.min(prices.unfunded, this.programmes[0]?.cost ?? prices.unfunded);
+  /** What nobody escapes who has no tie to anybody: a group of its own. */
+  alone(organizationId: string): number {
+    const ties = [...(this.ties.get(organizationId)?.values() ?? [])];
+    return ties.some((strength) => strength > 0) ? 0 : prices.group;
+  }
+
+  /** No team that holds this one costs less as a whole, beside what its members cost alone. */
+  floor(team: Team): number {
+    const funding = Math.min(prices.unfunded, this.programmes[0]?.cost ?? prices.unfunded);
+    return funding + this.overspent(team);
   }
 
   of(team: Team): JointCosts {

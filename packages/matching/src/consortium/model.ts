@@ -80,7 +80,7 @@ export interface CapabilityGap {
   readonly required: CapabilityClaim;
   /** What stands in the way of those who come closest; `nobody`: there are none. */
   readonly obstacle: 'nobody' | 'maturity' | 'kind' | 'region' | 'blocked';
-  /** Organizations that offer the capability but for the obstacle. */
+  /** Organizations that offer the capability but for the obstacle, the most mature ones first; ten at most. */
   readonly organizations: readonly string[];
   /** The highest readiness among them. */
   readonly trl?: number;

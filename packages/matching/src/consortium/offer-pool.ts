@@ -1,29 +1,30 @@
-import type { CapabilityClaim, ListingFacts, MoneyRange, OrganizationKind } from '../documents';
+import type { ListingFacts, MoneyRange, OrganizationKind } from '../documents';
 import { comparable } from '../rank/capabilities';
 import type { CapabilityTree } from '../taxonomy/taxonomy';
-
-export interface Claim {
-  readonly code: string;
-  readonly listingId: string;
-  /** Readiness reached, where stated. */
-  readonly trl: number | undefined;
-}
 
 /** What an organization offers in all its listings. */
 export interface Offerer {
   readonly organizationId: string;
   readonly kind: OrganizationKind;
   readonly region: string | undefined;
-  readonly claims: Claim[];
   /** The least that one of its listings costs, by currency. */
   readonly prices: Map<string, number>;
 }
 
+export interface Claim {
+  readonly offerer: Offerer;
+  readonly code: string;
+  readonly listingId: string;
+  /** Readiness reached, where stated. */
+  readonly trl: number | undefined;
+}
+
 /** Organizations by the capabilities that they offer, and the programmes that fund. */
 export class OfferPool {
-  readonly offerers = new Map<string, Offerer>();
   readonly programmes: ListingFacts[] = [];
-  private readonly byCode = new Map<string, Set<string>>();
+  private readonly offerers = new Map<string, Offerer>();
+  private readonly byCode = new Map<string, Claim[]>();
+  private ranks: Map<string, number> | undefined;
 
   constructor(private readonly tree: CapabilityTree) {}
 
@@ -33,46 +34,34 @@ export class OfferPool {
     if (listing.kind !== 'expertise' && listing.kind !== 'facility') return;
     const offerer = this.offererOf(listing);
     for (const { code, trlMax, trlMin } of listing.capabilities) {
-      offerer.claims.push({ code, listingId: listing.id, trl: trlMax ?? trlMin });
-      const offering = this.byCode.get(code) ?? new Set();
-      offering.add(listing.organizationId);
-      this.byCode.set(code, offering);
+      const claims = this.byCode.get(code) ?? [];
+      claims.push({ offerer, code, listingId: listing.id, trl: trlMax ?? trlMin });
+      this.byCode.set(code, claims);
     }
     if (listing.budget !== undefined) takePrice(offerer.prices, listing.budget);
   }
 
-  /** Organizations that offer a capability or one that is alike, in the order of their ids. */
-  alike(code: string): string[] {
-    const found = new Set<string>();
-    for (const [offered, organizations] of this.byCode) {
-      if (this.tree.similarity(code, offered) < comparable) continue;
-      for (const organization of organizations) found.add(organization);
+  /** Visits the claims to a capability and to what is alike, with their likeness. */
+  visitAlike(code: string, visit: (claim: Claim, similarity: number) => void): void {
+    for (const [offered, claims] of this.byCode) {
+      const similarity = this.tree.similarity(code, offered);
+      if (similarity < comparable) continue;
+      for (const claim of claims) visit(claim, similarity);
     }
-    return [...found].sort();
   }
 
-  /** The claims of an organization that are alike to a required capability, with their likeness. */
-  claimsFor(
-    offerer: Offerer,
-    required: CapabilityClaim,
-  ): { readonly claim: Claim; readonly similarity: number }[] {
-    return offerer.claims.flatMap((claim) => {
-      const similarity = this.tree.similarity(required.code, claim.code);
-      return similarity < comparable ? [] : [{ claim, similarity }];
-    });
+  /** The place of an organization in the order of ids: the same in any order of arrival. */
+  rankOf(organizationId: string): number {
+    this.ranks ??= new Map([...this.offerers.keys()].sort().map((id, at) => [id, at]));
+    return this.ranks.get(organizationId) ?? -1;
   }
 
   private offererOf({ organizationId, organizationKind, region }: ListingFacts): Offerer {
     const known = this.offerers.get(organizationId);
     if (known !== undefined) return known;
-    const offerer: Offerer = {
-      organizationId,
-      kind: organizationKind,
-      region,
-      claims: [],
-      prices: new Map(),
-    };
+    const offerer = { organizationId, kind: organizationKind, region, prices: new Map() };
     this.offerers.set(organizationId, offerer);
+    this.ranks = undefined;
     return offerer;
   }
 }

@@ -3,16 +3,16 @@ import { JointPricing, prices } from './joint-costs';
 import type { Consortium, ConsortiumAnswer, ConsortiumNeed, ConsortiumOptions } from './model';
 import type { Offerer, OfferPool } from './offer-pool';
 import { type Candidate, type Cover, type CoverProblem, searchCover } from './search-cover';
-import { type Service, serve } from './serve';
+import { type Server, type Service, serve } from './serve';
 import { shortlist } from './shortlist';
 
 const mostMembers = 6;
 const mostRequirements = 20;
-/** Nodes opened for each proposal: some milliseconds. */
-const steps = 3000;
+/** Nodes opened for the first proposal, and for each further one. */
+const stepsForFirst = 2000;
+const stepsForMore = 200;
 
-interface Party {
-  readonly offerer: Offerer;
+interface Party extends Server {
   readonly candidate: Candidate;
 }
 
@@ -29,10 +29,11 @@ export function proposeConsortia(
 ): ConsortiumAnswer {
   const need = { ...asked, capabilities: asked.capabilities.slice(0, mostRequirements) };
   const service = serve(pool, need, options);
-  const all = partiesOf(pool, service, need.capabilities.length);
+  const all = partiesOf(service, need.capabilities.length);
   const kept = shortlist(all.map(({ candidate }) => candidate));
   const parties = kept.flatMap((at) => all[at] ?? []);
-  const pricing = new JointPricing(need, pool, tree, options);
+  const ids = parties.map(({ offerer }) => offerer.organizationId);
+  const pricing = new JointPricing(need, pool, ids, tree, options);
   const { problem, base } = coverProblem(need, service, parties, pricing, options);
   const found: { team: readonly number[] }[] = [];
   const sole = soleServers(parties);
@@ -40,11 +41,14 @@ export function proposeConsortia(
   let first: { exact: boolean; lowerBound: number } | undefined;
   while (proposals.length < options.limit && parties.length > 0) {
     const unlike = differsFrom(found, sole);
-    const result = searchCover({ ...problem, ...unlike }, steps);
+    const result = searchCover(
+      { ...problem, ...unlike },
+      proposals.length === 0 ? stepsForFirst : stepsForMore,
+    );
     first ??= result;
     if (result.best === undefined) break;
     found.push(result.best);
-    proposals.push(describe(need, service, parties, pricing, result.best, base));
+    proposals.push(describe(need, parties, pricing, result.best, base));
   }
   const complete = kept.length === all.length;
   const bound = first?.lowerBound ?? 0;
@@ -53,25 +57,20 @@ export function proposeConsortia(
     gaps: service.gaps,
     candidates: all.length,
     exact: complete && (first?.exact ?? true),
-    lowerBound: complete ? bound : Math.min(bound, looseBound(all, problem)),
+    lowerBound: complete ? bound : Math.min(bound, looseBound(all, problem.jointFloor([]))),
   };
 }
 
-function partiesOf(pool: OfferPool, { serving }: Service, requirements: number): Party[] {
-  const parties: Party[] = [];
-  for (const [organization, contributions] of serving) {
-    const offerer = pool.offerers.get(organization);
-    if (offerer === undefined) continue;
+function partiesOf({ servers }: Service, requirements: number): Party[] {
+  return servers.map((server) => {
     let mask = 0;
     const strength = Array.from({ length: requirements }, (_, at) => {
-      const contribution = contributions.get(at);
+      const contribution = server.contributions.get(at);
       if (contribution !== undefined) mask |= 1 << at;
       return contribution?.strength ?? 0;
     });
-    parties.push({ offerer, candidate: { mask, strength } });
-  }
-  // One order, whatever order they came in.
-  return parties.sort((a, b) => (a.offerer.organizationId < b.offerer.organizationId ? -1 : 1));
+    return { ...server, candidate: { mask, strength, extra: 0 } };
+  });
 }
 
 /** The search over the requirements that somebody serves; gaps cost all proposals the same: nothing. */
@@ -84,13 +83,13 @@ function coverProblem(
 ): { problem: CoverProblem; base: readonly number[] } {
   const open = new Set(gaps.map(({ required }) => required));
   const base = need.capabilities.flatMap((required, at) => (open.has(required) ? [] : at));
-  const candidates = parties.map(({ candidate: { strength } }) => {
+  const candidates = parties.map(({ offerer, candidate: { strength } }) => {
     const own = base.map((at) => strength[at] ?? 0);
     let mask = 0;
     own.forEach((value, at) => {
       if (value > 0) mask |= 1 << at;
     });
-    return { mask, strength: own };
+    return { mask, strength: own, extra: pricing.alone(offerer.organizationId) };
   });
   const id = (at: number): string => parties[at]?.offerer.organizationId ?? '';
   const problem: CoverProblem = {
@@ -101,9 +100,10 @@ function coverProblem(
     blocked: (a, b) => blocked !== undefined && (blocked(id(a), id(b)) || blocked(id(b), id(a))),
     joint: (team) => {
       const { ties, budget, funding } = pricing.of(offerersOf(parties, team));
-      return ties + budget + funding;
+      const alone = team.reduce((sum, at) => sum + (candidates[at]?.extra ?? 0), 0);
+      return ties - alone + budget + funding;
     },
-    jointLeast: pricing.least,
+    jointFloor: (team) => pricing.floor(offerersOf(parties, team)),
     accepts: () => true,
     rejectsFrom: () => false,
   };
@@ -148,7 +148,6 @@ function differsFrom(
 
 function describe(
   need: ConsortiumNeed,
-  { serving }: Service,
   parties: readonly Party[],
   pricing: JointPricing,
   { team, leads }: Cover,
@@ -163,7 +162,7 @@ function describe(
     const party = parties[at];
     if (party === undefined) return [];
     const { organizationId, kind } = party.offerer;
-    const contributions = [...(serving.get(organizationId) ?? [])].map(([requirement, each]) => {
+    const contributions = [...party.contributions].map(([requirement, each]) => {
       const leadsIt = leaders.get(requirement) === at;
       if (leadsIt) weakness += prices.weakness * (1 - each.strength);
       served += 1;
@@ -199,7 +198,7 @@ function describe(
 }
 
 /** Each requirement at its cheapest, a member's price split over all that the member serves. */
-function looseBound(all: readonly Party[], { requirements, jointLeast }: CoverProblem): number {
+function looseBound(all: readonly Party[], floor: number): number {
   const least = new Map<number, number>();
   for (const { candidate } of all) {
     const serves = candidate.strength.filter((each) => each > 0).length;
@@ -210,5 +209,5 @@ function looseBound(all: readonly Party[], { requirements, jointLeast }: CoverPr
     });
   }
   const sum = [...least.values()].reduce((total, each) => total + each, 0);
-  return jointLeast + (requirements === 0 ? 0 : sum);
+  return floor + sum;
 }

@@ -9,14 +9,15 @@ function candidate(strength: readonly number[]): Candidate {
   strength.forEach((value, at) => {
     if (value > 0) mask |= 1 << at;
   });
-  return { mask, strength };
+  return { mask, strength, extra: mask % 3 === 0 ? 0.25 : 0 };
 }
 
 /** What a team costs by the definition alone; undefined where it is none. */
 function costOf(problem: CoverProblem, team: readonly number[]): number | undefined {
   const { candidates, requirements } = problem;
   if (team.some((a) => team.some((b) => a !== b && problem.blocked(a, b)))) return undefined;
-  let cost = team.length * prices.member + problem.joint(team);
+  let cost = problem.joint(team);
+  for (const at of team) cost += prices.member + (candidates[at]?.extra ?? 0);
   const useful = new Set<number>();
   for (let r = 0; r < requirements; r += 1) {
     const strengthOf = (at: number): number => candidates[at]?.strength[r] ?? 0;
@@ -86,7 +87,7 @@ function problemOf({
     joint: (team) =>
       0.2 +
       team.reduce((sum, a) => sum + team.reduce((s, b) => s + noise(a, b, salt + 1), 0), 0) / 4,
-    jointLeast: 0.2,
+    jointFloor: (team) => 0.2 + team.reduce((sum, a) => sum + noise(a, a, salt + 1), 0) / 4,
     accepts: (team) =>
       noise(
         team.length,

@@ -2,10 +2,12 @@
 export interface Candidate {
   readonly mask: number;
   readonly strength: readonly number[];
+  /** What it costs beyond the price of a member, whoever else is in the team. */
+  readonly extra: number;
 }
 
 /**
- * Cover requirements by a team at least cost. A team costs `member` each, `weakness · (1 − strength)`
+ * Cover requirements by a team at least cost. A team costs `member` and `extra` each, `weakness · (1 − strength)`
  * of the strongest for each requirement, `redundancy` for each further one who serves it,
  * `uncovered` for each that nobody serves, and what `joint` says of the team as a whole. Everybody in
  * a team is the strongest at something (the first of equals), so nobody is in it for nothing.
@@ -22,9 +24,9 @@ export interface CoverProblem {
   };
   readonly mostMembers: number;
   readonly blocked: (a: number, b: number) => boolean;
-  /** Never below `jointLeast`. */
   readonly joint: (team: readonly number[]) => number;
-  readonly jointLeast: number;
+  /** No team that holds this one costs less jointly. */
+  readonly jointFloor: (team: readonly number[]) => number;
   /** Whether a team may be proposed. */
   readonly accepts: (team: readonly number[]) => boolean;
   /** Whether a team, and all that only add to it, can be left aside. */
@@ -64,9 +66,19 @@ export function searchCover(problem: CoverProblem, steps: number): CoverResult {
   return new Search(problem, steps).run();
 }
 
+interface Choice {
+  /** −1: nobody. */
+  readonly member: number;
+  readonly price: number;
+  /** The price less what else the member opens the way to; orders the search only. */
+  readonly credit: number;
+}
+
 class Search {
   private readonly order: readonly number[];
   private readonly serving: readonly (readonly number[])[];
+  /** By depth and requirement: the least for which a newcomer serves it, among those open there. */
+  private readonly joining: readonly (readonly number[])[];
   private readonly team: number[] = [];
   private readonly leads: number[];
   private readonly counts: number[];
@@ -86,13 +98,29 @@ class Search {
     this.order = [...all].sort(
       (a, b) => (this.serving[a]?.length ?? 0) - (this.serving[b]?.length ?? 0) || a - b,
     );
+    this.joining = this.order.map((_, depth) => this.leastJoining(depth));
     this.leads = all.map(() => -1);
     this.counts = all.map(() => 0);
     this.left = steps;
   }
 
+  private leastJoining(depth: number): number[] {
+    const { prices, candidates } = this.problem;
+    let open = 0;
+    for (const requirement of this.order.slice(depth)) open |= 1 << requirement;
+    return this.serving.map((members, requirement) => {
+      let least = prices.uncovered;
+      for (const member of members) {
+        const { mask = 0, extra = 0 } = candidates[member] ?? {};
+        const share = (prices.member + extra) / ones(mask & open);
+        least = Math.min(least, share + this.weakness(member, requirement));
+      }
+      return least;
+    });
+  }
+
   run(): CoverResult {
-    this.open(0, this.problem.jointLeast);
+    this.open(0, 0, 0, true);
     const cost = this.best?.cost ?? Number.POSITIVE_INFINITY;
     return {
       best: this.best,
@@ -101,25 +129,34 @@ class Search {
     };
   }
 
-  /** @param spent everything that the team costs so far, whatever joins it */
-  private open(depth: number, spent: number): void {
-    const requirement = this.order[depth];
-    if (requirement === undefined) {
-      this.take(spent);
-      return;
-    }
-    const bound = spent + this.openBound(depth);
-    if (this.best !== undefined && bound >= this.best.cost) return;
+  /**
+   * @param spent what the team costs so far, whatever joins it
+   * @param before what it cost jointly at least before the last one joined
+   */
+  private open(depth: number, spent: number, before: number, joined: boolean): void {
+    const most = this.best?.cost ?? Number.POSITIVE_INFINITY;
+    const alone = spent + this.openBound(depth);
+    if (alone + before >= most) return;
+    const floor = joined ? this.problem.jointFloor(this.team) : before;
+    const bound = alone + floor;
+    if (bound >= most) return;
     if (this.left <= 0) {
       this.unopened = Math.min(this.unopened, bound);
       return;
     }
     this.left -= 1;
+    const requirement = this.order[depth];
+    if (requirement === undefined) {
+      this.take(spent);
+      return;
+    }
     for (const { member, price } of this.choices(requirement)) {
       const joins = member >= 0 && !this.team.includes(member);
       if (joins) this.join(member, 1);
       this.leads[requirement] = member;
-      if (!joins || !this.problem.rejectsFrom(this.team)) this.open(depth + 1, spent + price);
+      if (!joins || !this.problem.rejectsFrom(this.team)) {
+        this.open(depth + 1, spent + price, floor, joins);
+      }
       this.leads[requirement] = -1;
       if (joins) this.join(member, -1);
     }
@@ -135,25 +172,32 @@ class Search {
   }
 
   /** The ways to serve a requirement and what each adds to the cost, the cheapest first. */
-  private choices(requirement: number): { member: number; price: number }[] {
+  private choices(requirement: number): Choice[] {
     const { prices, mostMembers } = this.problem;
     const strongest = this.strongestOf(requirement);
-    const choices: { member: number; price: number }[] = [];
+    const choices: Choice[] = [];
+    const served = this.servedMask();
     if (strongest >= 0) {
-      choices.push({ member: strongest, price: this.weakness(strongest, requirement) });
+      const price = this.weakness(strongest, requirement);
+      choices.push({ member: strongest, price, credit: price });
     } else {
-      choices.push({ member: -1, price: prices.uncovered });
+      choices.push({ member: -1, price: prices.uncovered, credit: prices.uncovered });
     }
     if (this.team.length < mostMembers) {
       for (const member of this.serving[requirement] ?? []) {
         if (this.team.includes(member) || !this.mayLead(member, requirement)) continue;
-        const price = prices.member + this.weakness(member, requirement) + this.doubled(member);
-        choices.push({ member, price });
+        const mask = this.problem.candidates[member]?.mask ?? 0;
+        const doubled = prices.redundancy * ones(mask & served);
+        const price = this.priceOf(member, requirement) + doubled;
+        choices.push({ member, price, credit: price - ones(mask & ~served) });
       }
     }
-    const credit = ({ member, price }: { member: number; price: number }): number =>
-      price - ones((this.problem.candidates[member]?.mask ?? 0) & ~this.servedMask());
-    return choices.sort((a, b) => credit(a) - credit(b) || a.member - b.member);
+    return choices.sort((a, b) => a.credit - b.credit || a.member - b.member);
+  }
+
+  private priceOf(member: number, requirement: number): number {
+    const { prices, candidates } = this.problem;
+    return prices.member + (candidates[member]?.extra ?? 0) + this.weakness(member, requirement);
   }
 
   private servedMask(): number {
@@ -162,12 +206,6 @@ class Search {
       if (count > 0) mask |= 1 << r;
     });
     return mask;
-  }
-
-  /** What a newcomer adds by serving what others of the team serve. */
-  private doubled(member: number): number {
-    const mask = this.problem.candidates[member]?.mask ?? 0;
-    return this.problem.prices.redundancy * ones(mask & this.servedMask());
   }
 
   /** A newcomer must beat the team at this requirement, at none that was decided, and go with all. */
@@ -212,31 +250,24 @@ class Search {
   }
 
   private openBound(depth: number): number {
-    const { prices, mostMembers, candidates } = this.problem;
-    let open = 0;
-    for (let at = depth; at < this.order.length; at += 1) open |= 1 << (this.order[at] ?? 0);
+    const { prices, mostMembers } = this.problem;
     const full = this.team.length >= mostMembers;
     let sum = 0;
     for (let at = depth; at < this.order.length; at += 1) {
       const requirement = this.order[at] ?? 0;
       const strongest = this.strongestOf(requirement);
-      let least = strongest < 0 ? prices.uncovered : this.weakness(strongest, requirement);
-      if (!full) {
-        for (const member of this.serving[requirement] ?? []) {
-          const share = prices.member / ones((candidates[member]?.mask ?? 0) & open);
-          least = Math.min(least, share + this.weakness(member, requirement));
-        }
-      }
-      sum += least;
+      const without = strongest < 0 ? prices.uncovered : this.weakness(strongest, requirement);
+      const joining = full ? without : (this.joining[depth]?.[requirement] ?? without);
+      sum += Math.min(without, joining);
     }
     return sum;
   }
 
   private take(spent: number): void {
-    const { joint, jointLeast, accepts } = this.problem;
-    const cost = spent - jointLeast + joint(this.team);
-    if (this.best !== undefined && cost >= this.best.cost) return;
+    const { joint, accepts } = this.problem;
     if (this.team.length === 0 || !accepts(this.team)) return;
+    const cost = spent + joint(this.team);
+    if (this.best !== undefined && cost >= this.best.cost) return;
     const team = [...this.team].sort((a, b) => a - b);
     this.best = { team, cost, leads: [...this.leads] };
   }

@@ -2,7 +2,7 @@ import type { Candidate } from './search-cover';
 
 /** How many organizations that serve the same are kept. */
 const perService = 12;
-const mostKept = 240;
+const mostKept = 120;
 
 function total({ strength }: Candidate): number {
   return strength.reduce((sum, each) => sum + each, 0);

@@ -4,6 +4,8 @@ import { type Feature, fitFeatures, type WeightedFeature, type Weights } from '.
 /** Points of the score, −1 … 1, by what brought or cost them; they add up to the score. */
 export interface Share {
   readonly feature: Feature;
+  /** What was weighed, see the table at the weights; 1 for the base. */
+  readonly value: number;
   readonly points: number;
   /** How much the score would fall without this feature; below 0 where it would rise. */
   readonly effect: number;
@@ -52,26 +54,29 @@ export function relevanceOf({ weight }: Weights, { text, capability }: Relevance
  * order of the effects. Features that count nothing are left out.
  */
 export function scorePair(weights: Weights, relevance: Relevance, fits: Fits): Scored {
-  const text = weights.weight.text * textEvidence(relevance.text);
-  const capability = weights.weight.capability * relevance.capability;
+  const values: readonly (readonly [WeightedFeature, number])[] = [
+    ['text', textEvidence(relevance.text)],
+    ['capability', relevance.capability],
+    ...fitFeatures.map((feature) => [feature, fits[feature]] as const),
+  ];
+  const oddsOf = (feature: WeightedFeature, value: number): number =>
+    weights.weight[feature] * value;
+  const text = oddsOf('text', textEvidence(relevance.text));
+  const capability = oddsOf('capability', relevance.capability);
   if (text + capability <= 0) return nothing;
-  const logOdds = new Map<WeightedFeature, number>([
-    ['text', text],
-    ['capability', capability],
-  ]);
-  for (const feature of fitFeatures) logOdds.set(feature, weights.weight[feature] * fits[feature]);
   const only = text === 0 ? 'capability' : capability === 0 ? 'text' : undefined;
   let moved = 0;
-  for (const each of logOdds.values()) moved += each;
+  for (const [feature, value] of values) moved += oddsOf(feature, value);
   const base = logistic(weights.bias);
   const whole = logistic(weights.bias + moved);
   const rate = Math.abs(moved) < 1e-9 ? base * (1 - base) : (whole - base) / moved;
-  const breakdown: Share[] = [{ feature: 'base', points: base, effect: base }];
-  for (const [feature, odds] of logOdds) {
+  const breakdown: Share[] = [{ feature: 'base', value: 1, points: base, effect: base }];
+  for (const [feature, value] of values) {
+    const odds = oddsOf(feature, value);
     if (odds === 0) continue;
     // Without the only thing that the pair has in common there is nothing left to score.
     const effect = feature === only ? whole : whole - logistic(weights.bias + moved - odds);
-    breakdown.push({ feature, points: odds * rate, effect });
+    breakdown.push({ feature, value, points: odds * rate, effect });
   }
   return {
     score: breakdown.reduce((sum, { points }) => sum + points, 0),
