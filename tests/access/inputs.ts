@@ -132,6 +132,12 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'lexicon.importDictionary': { text: '紗線 纱线 [sha1 xian4] /yarn/' },
     'lexicon.removeDictionary': undefined,
 
+    'consortia.forNeed': { listingId: cast.published },
+    'consortia.introduce': {
+      listingId: cast.published,
+      listingIds: [cast.published],
+      note: 'Together.',
+    },
     'recommendations.forListing': { listingId: cast.published },
     'recommendations.forMe': {},
     'recommendations.explain': { listingId: cast.published },

@@ -54,6 +54,8 @@ export const table: Readonly<
   'clusters.remove': { mayCall: administrators, mayRead: nobody },
   'administration.rounds': { mayCall: platform, mayRead: nobody },
   'administration.queue': { mayCall: anyAdministrator, mayRead: platform },
+  'consortia.forNeed': { mayCall: mill, mayRead: nobody },
+  'consortia.introduce': { mayCall: owner, mayRead: nobody },
   'insights.clusters': { mayCall: anyAdministrator, mayRead: nobody },
   'insights.health': { mayCall: administrators, mayRead: nobody },
   'insights.network': { mayCall: administrators, mayRead: nobody },

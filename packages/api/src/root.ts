@@ -1,6 +1,7 @@
 import { accountsRouter } from './accounts';
 import { administrationRouter } from './administration';
 import { clustersRouter } from './clusters';
+import { consortiaRouter } from './consortia';
 import { insightsRouter } from './insights';
 import { introductionsRouter } from './introductions';
 import { lexiconRouter } from './lexicon';
@@ -15,6 +16,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   administration: administrationRouter,
   clusters: clustersRouter,
+  consortia: consortiaRouter,
   insights: insightsRouter,
   introductions: introductionsRouter,
   lexicon: lexiconRouter,

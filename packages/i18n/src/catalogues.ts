@@ -4,6 +4,7 @@ import enBoard from '../messages/en/board.json' with { type: 'json' };
 import enClassifications from '../messages/en/classifications.json' with { type: 'json' };
 import enClusters from '../messages/en/clusters.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
+import enConsortia from '../messages/en/consortia.json' with { type: 'json' };
 import enErrors from '../messages/en/errors.json' with { type: 'json' };
 import enHome from '../messages/en/home.json' with { type: 'json' };
 import enInsights from '../messages/en/insights.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import zhBoard from '../messages/zh/board.json' with { type: 'json' };
 import zhClassifications from '../messages/zh/classifications.json' with { type: 'json' };
 import zhClusters from '../messages/zh/clusters.json' with { type: 'json' };
 import zhCommon from '../messages/zh/common.json' with { type: 'json' };
+import zhConsortia from '../messages/zh/consortia.json' with { type: 'json' };
 import zhErrors from '../messages/zh/errors.json' with { type: 'json' };
 import zhHome from '../messages/zh/home.json' with { type: 'json' };
 import zhInsights from '../messages/zh/insights.json' with { type: 'json' };
@@ -39,6 +41,7 @@ const en = {
   classifications: enClassifications,
   clusters: enClusters,
   common: enCommon,
+  consortia: enConsortia,
   errors: enErrors,
   home: enHome,
   insights: enInsights,
@@ -58,6 +61,7 @@ const zh = {
   classifications: zhClassifications,
   clusters: zhClusters,
   common: zhCommon,
+  consortia: zhConsortia,
   errors: zhErrors,
   home: zhHome,
   insights: zhInsights,

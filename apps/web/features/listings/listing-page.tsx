@@ -28,6 +28,7 @@ export function ListingPage({ id }: { id: string }) {
 function Shown({ view }: { view: ListingView }) {
   const t = useTranslations('listings');
   const tc = useTranslations('common');
+  const tk = useTranslations('consortia');
   const format = useFormatter();
   const locale = useLocale();
   const { fields, organization } = view;
@@ -130,6 +131,16 @@ function Shown({ view }: { view: ListingView }) {
                 <LinkButton href="/recommendations" fullWidth variant="light">
                   {t('seeRecommendations')}
                 </LinkButton>
+                {view.kind === 'need' && (
+                  <LinkButton
+                    href={`/listings/${view.id}/consortia`}
+                    fullWidth
+                    variant="light"
+                    mt="xs"
+                  >
+                    {tk('propose')}
+                  </LinkButton>
+                )}
               </Paper>
             )
           ) : (

@@ -63,6 +63,7 @@ function ForListing({
   const trpc = useTRPC();
   const [view, setView] = useState<View>('listings');
   const [all, setAll] = useState(false);
+  const tk = useTranslations('consortia');
   const more = useQuery(
     trpc.recommendations.forListing.queryOptions(
       { listingId: listing.id, limit: most },
@@ -80,6 +81,11 @@ function ForListing({
             {title.text || tl('untitled')}
           </Anchor>
         </Title>
+        {listing.kind === 'need' && (
+          <LinkButton href={`/listings/${listing.id}/consortia`} size="xs" variant="light">
+            {tk('propose')}
+          </LinkButton>
+        )}
       </Group>
       <Group>
         <SegmentedControl

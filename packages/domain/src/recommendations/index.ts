@@ -7,6 +7,8 @@
 export { announceListing } from './announce-listing';
 export { explainForMe } from './explain-for-me';
 export { ListingIndex } from './listing-index';
+export { readDocuments } from './match-document';
+export { ownSubject } from './own-subject';
 export type { CodeNames, Recommendation } from './recommend';
 export { recommendForListing } from './recommend-for-listing';
 export { type OrganizationRecommendation, recommendOrganizations } from './recommend-organizations';

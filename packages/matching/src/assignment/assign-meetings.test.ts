@@ -68,7 +68,7 @@ describe('assignMeetings', () => {
         const told = (all: readonly Meeting[]) => all.map((m) => `${m.host} ${m.guest}`).sort();
         expect(told(turned)).toEqual(told(meetings));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -89,7 +89,7 @@ describe('scheduleMeetings', () => {
         expect(new Set(seats).size).toBe(seats.length);
         expect(scheduled.every(({ round }) => round >= 0 && round < rounds)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
