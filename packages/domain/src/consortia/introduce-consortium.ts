@@ -1,5 +1,6 @@
 import { proposeIntroduction } from '../introductions';
 import { type Act, DomainError, type ErrorCode } from '../kernel';
+import { ownSubject } from '../recommendations';
 
 type Post = Parameters<typeof proposeIntroduction>[2];
 
@@ -9,7 +10,8 @@ const passing: readonly ErrorCode[] = ['already_introduced', 'not_found', 'own_l
 /**
  * Proposes an introduction to each member of a consortium, about the listing with which it would
  * serve the need. Members whom one knows already, or who cannot be asked, are passed over and named.
- * @throws DomainError too_many, forbidden, organization_not_verified: then none is proposed
+ * @throws DomainError not_found where the need is not one's own; too_many, forbidden,
+ *   organization_not_verified: then none is proposed
  */
 export async function introduceConsortium(
   act: Act,
@@ -24,6 +26,7 @@ export async function introduceConsortium(
   post: Post,
 ): Promise<{ proposed: number; passed: { listingId: string; code: ErrorCode }[] }> {
   const { listingId: ownListingId, listingIds, ...rest } = input;
+  await ownSubject(act, ownListingId);
   const passed: { listingId: string; code: ErrorCode }[] = [];
   let proposed = 0;
   for (const listingId of new Set(listingIds)) {
