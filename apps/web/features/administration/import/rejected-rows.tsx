@@ -97,7 +97,7 @@ export function RejectedRows(props: { rejected: readonly Rejection[]; inAll: num
                 <Table.Tr key={`${row.line} ${row.key} ${row.field}`}>
                   <Table.Td ta="right">{row.line}</Table.Td>
                   <Table.Td style={{ overflowWrap: 'anywhere' }}>{row.key}</Table.Td>
-                  <Table.Td>{row.field}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{row.field}</Table.Td>
                   <Table.Td style={{ overflowWrap: 'anywhere' }}>{row.value}</Table.Td>
                   <Table.Td>{row.reason}</Table.Td>
                   <Table.Td>{row.mend}</Table.Td>
