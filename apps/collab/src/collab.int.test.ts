@@ -1,5 +1,6 @@
-import { addColumn, createCard, readBoard } from '@vicinity/board';
-import { CLOSE } from '@vicinity/sync';
+import { addColumn, createCard, openBoard, readBoard } from '@vicinity/board';
+import { CLOSE, MESSAGE } from '@vicinity/sync';
+import * as encoding from 'lib0/encoding';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { CollabServer } from './server';
@@ -78,6 +79,44 @@ describe('stock clients', () => {
     expect(seen()?.user).toMatchObject({ name: 'Ana', organizationName: 'The Mill' });
     ana.destroy();
     await until('they leave', () => seen() === undefined);
+  });
+});
+
+function frameUpdate(update: Uint8Array): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    encoding.writeVarUint(encoder, 2);
+    encoding.writeVarUint8Array(encoder, update);
+  });
+}
+
+describe('a Yjs client id', () => {
+  it('of somebody who went offline is not continued by another', async () => {
+    const document = await stage.board('stolen');
+    const ana = enter('stolen');
+    const [bo, chen] = ['bo', 'chen'].map((personId) =>
+      enter('stolen', stage.ticket('stolen', { personId })),
+    );
+    if (!bo || !chen) throw new Error('nobody there');
+    await Promise.all([ana, bo, chen].map(synced));
+    addColumn(ana.board, { title: 'Hers' });
+    await until('it arrives', () => columnsOf(bo).includes('Hers'));
+    ana.provider.disconnect();
+    addColumn(ana.board, { title: 'Offline' });
+    const forged = new Y.Doc();
+    Y.applyUpdate(forged, Y.encodeStateAsUpdate(bo.board.doc));
+    forged.clientID = ana.board.doc.clientID;
+    forged.on('update', (update: Uint8Array) =>
+      bo.provider.ws?.send(new Uint8Array(frameUpdate(update))),
+    );
+    addColumn(openBoard(forged), { title: 'Forged' });
+    await until('closed', () => bo.closed().includes(CLOSE.invalid));
+    ana.provider.connect();
+    await until('hers arrives', () => columnsOf(chen).includes('Offline'));
+    expect(columnsOf(chen)).not.toContain('Forged');
+    const [row] = await stage.database.sql<{ count: number }[]>`
+      select count(*) as count from board_updates where document = ${document}`;
+    expect(row?.count).toBe(2);
   });
 });
 

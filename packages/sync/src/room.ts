@@ -36,6 +36,8 @@ export class Room implements RoomLogEvents, PresenceEvents {
   private state: State = { kind: 'loading', waiting: [], bytes: 0 };
   private readonly sessions = new Set<Session>();
   readonly presence: Presence = new Presence(this);
+  /** Whose a Yjs client id is, from the first edit under it for as long as the room is open. */
+  private owners: Map<number, string> | null = null;
   private draining = false;
   /** Another room may stand in its place. */
   private isForgotten = false;
@@ -246,16 +248,28 @@ export class Room implements RoomLogEvents, PresenceEvents {
       session.close(CLOSE.documentFull, 'document full');
       return;
     }
+    this.bindOwner(session, facts);
     log.accept(session, number, update, facts, whole);
   }
 
   /**
-   * Whether an update continues the run of a Yjs client id that another person uses right now:
-   * every Yjs document that took it would from then on drop that person's own edits.
+   * Only an id that the session itself shows: an update may in good faith carry edits of others.
+   */
+  private bindOwner(session: Session, { structs }: Facts): void {
+    for (const { writer } of structs) {
+      if (this.presence.ownerOf(writer) !== session.owner || this.owners?.has(writer)) continue;
+      this.owners ??= new Map();
+      this.owners.set(writer, session.owner);
+    }
+  }
+
+  /**
+   * Whether an update continues the run of a Yjs client id that another person uses or has used
+   * here: every Yjs document that took it would from then on drop that person's own edits.
    */
   private isForged(session: Session, facts: Facts, log: RoomLog): boolean {
     return log.advances(facts, (writer) => {
-      const owner = this.presence.ownerOf(writer);
+      const owner = this.owners?.get(writer) ?? this.presence.ownerOf(writer);
       return owner !== undefined && owner !== session.owner;
     });
   }
