@@ -9,6 +9,7 @@ import enErrors from '../messages/en/errors.json' with { type: 'json' };
 import enHome from '../messages/en/home.json' with { type: 'json' };
 import enInsights from '../messages/en/insights.json' with { type: 'json' };
 import enIntroductions from '../messages/en/introductions.json' with { type: 'json' };
+import enLexicon from '../messages/en/lexicon.json' with { type: 'json' };
 import enListings from '../messages/en/listings.json' with { type: 'json' };
 import enMail from '../messages/en/mail.json' with { type: 'json' };
 import enNotifications from '../messages/en/notifications.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import zhErrors from '../messages/zh/errors.json' with { type: 'json' };
 import zhHome from '../messages/zh/home.json' with { type: 'json' };
 import zhInsights from '../messages/zh/insights.json' with { type: 'json' };
 import zhIntroductions from '../messages/zh/introductions.json' with { type: 'json' };
+import zhLexicon from '../messages/zh/lexicon.json' with { type: 'json' };
 import zhListings from '../messages/zh/listings.json' with { type: 'json' };
 import zhMail from '../messages/zh/mail.json' with { type: 'json' };
 import zhNotifications from '../messages/zh/notifications.json' with { type: 'json' };
@@ -46,6 +48,7 @@ const en = {
   home: enHome,
   insights: enInsights,
   introductions: enIntroductions,
+  lexicon: enLexicon,
   listings: enListings,
   mail: enMail,
   notifications: enNotifications,
@@ -66,6 +69,7 @@ const zh = {
   home: zhHome,
   insights: zhInsights,
   introductions: zhIntroductions,
+  lexicon: zhLexicon,
   listings: zhListings,
   mail: zhMail,
   notifications: zhNotifications,

@@ -3,15 +3,16 @@
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { ClusterList } from '@/features/clusters/cluster-list';
+import { Lexicon } from '@/features/lexicon/lexicon';
 import { useMe } from '@/ui/frame/me';
 import { Claims } from './claims';
 import { Import } from './import/import-page';
 import { VerificationQueue } from './queue';
 import { Rounds } from './rounds';
 
-const tabs = ['queue', 'claims', 'clusters', 'import', 'rounds'] as const;
+const tabs = ['queue', 'claims', 'clusters', 'import', 'lexicon', 'rounds'] as const;
 /** Tabs of those who administer the whole instance. */
-const instanceOnly: readonly string[] = ['import', 'rounds'];
+const instanceOnly: readonly string[] = ['import', 'lexicon', 'rounds'];
 
 export function Administration({ tab }: { tab: string | undefined }) {
   const t = useTranslations('administration.tabs');
@@ -39,6 +40,9 @@ export function Administration({ tab }: { tab: string | undefined }) {
         <>
           <Tabs.Panel value="import">
             <Import />
+          </Tabs.Panel>
+          <Tabs.Panel value="lexicon">
+            <Lexicon />
           </Tabs.Panel>
           <Tabs.Panel value="rounds">
             <Rounds />
