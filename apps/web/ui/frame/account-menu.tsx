@@ -1,6 +1,6 @@
 'use client';
 
-import { Avatar, Button, Indicator, Menu, UnstyledButton } from '@mantine/core';
+import { Avatar, Button, Indicator, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { type Locale, locales } from '@vicinity/i18n';
 import { useLocale, useTranslations } from 'next-intl';
@@ -65,9 +65,11 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton
-          aria-label={`${t('nav.account')}: ${me.name}${me.unreadNotifications > 0 ? ` (${me.unreadNotifications})` : ''}`}
-        >
+        <UnstyledButton>
+          {/* As hidden text, not as a label: what is seen, the count, stays part of the name. */}
+          <VisuallyHidden>
+            {t('nav.account')}: {me.name}
+          </VisuallyHidden>
           <Indicator
             disabled={me.unreadNotifications === 0}
             label={me.unreadNotifications}
