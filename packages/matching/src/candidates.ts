@@ -31,7 +31,9 @@ export function findCandidates(
       (filter?.(facts) ?? true),
   );
   const looked = Math.max(least, limit * closerLook);
-  const slots = new Set(subject.ranking.top(looked, accepts, collection.byId));
+  const slots = new Set(
+    subject.ranking.top(looked, accepts, collection.byId).map(({ slot }) => slot),
+  );
   const byCapability: { slot: number; relevance: number }[] = [];
   collection.capabilities.find(own.capabilities, (slot, capability) => {
     if (slots.has(slot) || !accepts(slot)) return;
@@ -54,5 +56,5 @@ export function findProfiles(
     'profile',
     (facts) => facts.organizationId !== own.organizationId && (filter?.(facts) ?? true),
   );
-  return ranking.top(limit, accepts, collection.byId);
+  return ranking.top(limit, accepts, collection.byId).map(({ slot }) => slot);
 }

@@ -19,7 +19,7 @@ export interface Entry {
 export class Collection {
   readonly tree: CapabilityTree;
   readonly text = new TextIndex();
-  readonly capabilities: CapabilityIndex;
+  capabilities: CapabilityIndex;
   readonly listings = new Map<string, number>();
   readonly profiles = new Map<string, number>();
   private readonly entries: (Entry | undefined)[] = [];
@@ -82,6 +82,22 @@ export class Collection {
     this.text.remove(slot);
     this.entries[slot] = undefined;
     slots.delete(id);
+    for (const wasted of this.text.wasted()) this.compact(wasted);
     return true;
+  }
+
+  /** Moves what lives in a segment of the index to others, and forgets what died in it. */
+  private compact(segment: number): void {
+    this.text.compact(segment, (from, to) => {
+      const entry = this.entries[from];
+      if (entry === undefined) return;
+      delete this.entries[from];
+      this.entries[to] = entry;
+      (entry.type === 'listing' ? this.listings : this.profiles).set(entry.facts.id, to);
+    });
+    this.capabilities = new CapabilityIndex(this.tree);
+    this.entries.forEach((entry, slot) => {
+      if (entry?.type === 'listing') this.capabilities.add(slot, entry.facts.capabilities);
+    });
   }
 }

@@ -9,23 +9,29 @@ export function matchedTerms(
   { concepts, parameters }: TextQuery,
   slot: number,
 ): TermShare[] {
-  const frequencies = new Map<number, number>();
-  for (const { term, frequency } of index.terms(slot)) frequencies.set(term, frequency);
+  const masses = new Map<number, number>();
   const { k1, b } = parameters;
-  const norm = lengthNorm(index.relativeLength(slot), b);
-  const points = (weight: number, mass: number): number => (weight * mass) / (k1 + mass);
+  const norm = lengthNorm(index.lengthCode(slot), index.averageLength, b);
+  index.visitTerms(slot, (term, frequency) => masses.set(term, frequency * norm));
+  const brought = ({ term, weight }: { term: number; weight: number }): number => {
+    const mass = masses.get(term) ?? 0;
+    return (weight * mass) / (k1 + mass);
+  };
   const shares: TermShare[] = [];
-  for (const { term, text, weight, translations, translatedWeight } of concepts) {
-    const own = points(weight, (frequencies.get(term) ?? 0) * norm);
-    const met = translations.filter((other) => frequencies.has(other.term));
-    let mass = 0;
-    for (const other of met) mass += (frequencies.get(other.term) ?? 0) * other.probability;
-    const foreign = points(translatedWeight, mass * norm);
-    const [first] = met;
-    if (own === 0 && foreign === 0) continue;
-    const counterpart =
-      first === undefined ? {} : { counterpart: index.vocabulary.text(first.term) };
-    shares.push({ text, points: Math.max(own, foreign), ...counterpart });
+  for (const concept of concepts) {
+    let points = brought(concept);
+    let most = 0;
+    let counterpart: string | undefined;
+    for (const translation of concept.translations) {
+      const more = brought(translation);
+      points += more;
+      if (more <= most) continue;
+      most = more;
+      counterpart = index.vocabulary.text(translation.term);
+    }
+    if (points > 0) {
+      shares.push({ text: concept.text, points, ...(counterpart ? { counterpart } : {}) });
+    }
   }
   return shares.sort((a, b) => b.points - a.points);
 }

@@ -82,7 +82,7 @@ export class MatchingEngine implements Matcher {
   search(text: string, { limit, filter }: SearchOptions): SearchHit[] {
     const counts = countTerms(this.collection.text, this.lexicon, [{ text, weight: 1 }]);
     const query = makeQuery(this.collection.text, this.lexicon, counts);
-    const ranking = this.searcher.rank(query.concepts, query.parameters);
+    const ranking = this.searcher.rank(query.terms, query.parameters);
     return this.hits(ranking, limit, filter ?? (() => true));
   }
 
@@ -160,7 +160,7 @@ export class MatchingEngine implements Matcher {
     const { collection } = this;
     return ranking
       .top(limit, collection.accepting('listing', accepts), collection.byId)
-      .map((slot) => ({ id: collection.idOf(slot), score: ranking.score(slot) }));
+      .map(({ slot, score }) => ({ id: collection.idOf(slot), score }));
   }
 
   private judge(

@@ -1,4 +1,4 @@
-import type { Bm25, QueryConcept, WeightedTerm } from './index/search';
+import type { Bm25, WeightedTerm } from './index/search';
 import type { Field, TextIndex } from './index/text-index';
 import type { Lexicon } from './lexicon/lexicon';
 import { Tokenizer } from './text/tokenize';
@@ -14,9 +14,23 @@ const page = { words: 100, k1: 4, b: 1, repetition: 0.7 };
 
 /** Translations are worth their time only for the heaviest terms of a page. */
 const translatedTerms = 80;
+/** Terms of a query, translations included; the lightest are left out. */
+const mostTerms = 600;
+
+/** One notion of a query: a term itself, and the terms that translate it, with the weight of each. */
+export interface QueryConcept {
+  /** −1 where the collection does not hold the term itself. */
+  readonly term: number;
+  /** As the index spells it. */
+  readonly text: string;
+  readonly weight: number;
+  readonly translations: readonly WeightedTerm[];
+}
 
 export interface TextQuery {
   readonly concepts: readonly QueryConcept[];
+  /** All terms with what they weigh over all concepts, the heaviest first. */
+  readonly terms: readonly WeightedTerm[];
   readonly parameters: Bm25;
 }
 
@@ -59,6 +73,10 @@ function between(part: number, from: number, to: number): number {
   return from + part * (to - from);
 }
 
+/**
+ * A term weighs its rarity; its translations share the weight by their probabilities, each by its
+ * own rarity (probabilistic structured queries: Darwish and Oard 2003, with the terms kept apart).
+ */
 export function makeQuery(index: TextIndex, lexicon: Lexicon, counts: TermCounts): TextQuery {
   const part = pageness(counts);
   const repetition = between(part, short.repetition, page.repetition);
@@ -76,15 +94,29 @@ export function makeQuery(index: TextIndex, lexicon: Lexicon, counts: TermCounts
   let translated = 0;
   for (const { text, script, term, times, weight } of drafts) {
     const asked = translated < translatedTerms;
-    const translations = asked ? translate(index, lexicon, text, script) : [];
+    const translations = asked ? translate(index, lexicon, text, script, times) : [];
     if (term < 0 && translations.length === 0) continue;
     if (translations.length > 0) translated += 1;
-    let rarity = 0;
-    for (const each of translations) rarity += each.probability * index.rarity(each.term);
-    concepts.push({ term, text, weight, translations, translatedWeight: times * rarity });
+    concepts.push({ term, text, weight, translations });
   }
   const parameters = { k1: between(part, short.k1, page.k1), b: between(part, short.b, page.b) };
-  return { concepts, parameters };
+  return { concepts, terms: flatten(index, concepts), parameters };
+}
+
+function flatten(index: TextIndex, concepts: readonly QueryConcept[]): WeightedTerm[] {
+  const weights = new Map<number, number>();
+  const add = ({ term, weight }: WeightedTerm): void => {
+    if (term >= 0) weights.set(term, (weights.get(term) ?? 0) + weight);
+  };
+  for (const concept of concepts) {
+    add(concept);
+    for (const translation of concept.translations) add(translation);
+  }
+  return [...weights]
+    .map(([term, weight]) => ({ term, weight, text: index.vocabulary.text(term) }))
+    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+    .slice(0, mostTerms)
+    .map(({ term, weight }) => ({ term, weight }));
 }
 
 /** Terms of the collection that translate the term; a single character is too vague to translate. */
@@ -93,13 +125,15 @@ function translate(
   lexicon: Lexicon,
   text: string,
   script: Script,
+  times: number,
 ): WeightedTerm[] {
   if (script === chinese && text.length === 1) return [];
   if (index.documents(script === chinese ? latin : chinese) === 0) return [];
   const translations: WeightedTerm[] = [];
   for (const { text: other, probability } of lexicon.of(lexicon.find(text))) {
     const term = index.vocabulary.find(other);
-    if (term >= 0 && index.documentCount(term) > 0) translations.push({ term, probability });
+    if (term < 0 || index.documentCount(term) === 0) continue;
+    translations.push({ term, weight: times * probability * index.rarity(term) });
   }
   return translations;
 }

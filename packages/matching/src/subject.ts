@@ -2,6 +2,7 @@ import type { Collection } from './collection';
 import { factsOf, type ListingFacts, type MatchDocument } from './documents';
 import { fieldsOf } from './fields';
 import type { Searcher, TextRanking } from './index/search';
+import { frequencyUnit } from './index/segment';
 import type { Lexicon } from './lexicon/lexicon';
 import { countTerms, makeQuery, type TermCounts, type TextQuery } from './query';
 
@@ -24,7 +25,7 @@ export function readSubject(
   const read = typeof of === 'string' ? knownSubject(collection, of) : newSubject(of);
   if (read === undefined) return undefined;
   const query = makeQuery(collection.text, lexicon, read.counts);
-  return { facts: read.facts, query, ranking: searcher.rank(query.concepts, query.parameters) };
+  return { facts: read.facts, query, ranking: searcher.rank(query.terms, query.parameters) };
 
   function newSubject(document: MatchDocument): { facts: ListingFacts; counts: TermCounts } {
     const fields = fieldsOf(document.texts, document.capabilities, collection.tree);
@@ -41,10 +42,10 @@ function knownSubject(
   const facts = slot === undefined ? undefined : entry(slot)?.facts;
   if (slot === undefined || facts === undefined) return undefined;
   const counts: TermCounts = new Map();
-  for (const { term, frequency } of text.terms(slot)) {
+  text.visitTerms(slot, (term, frequency) => {
     const script = text.vocabulary.script(term);
-    counts.set(text.vocabulary.text(term), { count: frequency, script });
-  }
+    counts.set(text.vocabulary.text(term), { count: frequency / frequencyUnit, script });
+  });
   return { facts, counts };
 }
 

@@ -1,5 +1,8 @@
-import { best } from './best';
+import { lengthOfCode } from './lengths';
+import { emptyList, type PostingList } from './posting-list';
+import { frequencyUnit, type Segment, segmentSize } from './segment';
 import type { TextIndex } from './text-index';
+import { Top } from './top';
 
 /** BM25: how late repetition saturates, and how much length counts (0 … 1). */
 export interface Bm25 {
@@ -9,156 +12,181 @@ export interface Bm25 {
 
 export interface WeightedTerm {
   readonly term: number;
-  readonly probability: number;
-}
-
-/** One notion of a query: a term itself, the terms that translate it, and the weight of either. */
-export interface QueryConcept {
-  /** −1 where the collection does not hold the term itself. */
-  readonly term: number;
-  /** As the index spells it. */
-  readonly text: string;
   readonly weight: number;
-  readonly translations: readonly WeightedTerm[];
-  readonly translatedWeight: number;
 }
 
-/** How the collection answers to a query; good until the next one. */
+/** How the collection answers to a query; good until the next one and until the next change. */
 export interface TextRanking {
   /** The most that a document could reach. */
   readonly most: number;
+  /** What the terms of one slot bring. */
   score(slot: number): number;
   /** The accepted slots with the highest positive scores, equal ones in the order of `compare`. */
   top(
     limit: number,
     accepts: (slot: number) => boolean,
     compare: (a: number, b: number) => number,
-  ): number[];
+  ): { slot: number; score: number }[];
 }
-
-type Numbers = Float64Array<ArrayBuffer>;
 
 /** A document shorter than this part of the average counts as if it were so long. */
 const shortest = 0.2;
 
-/** What length does to a frequency. */
-export function lengthNorm(relativeLength: number, b: number): number {
-  return 1 / (1 - b + b * Math.max(shortest, relativeLength));
+/** Scores are whole numbers up to this, so that a sum is the same in any order. */
+const scoreRange = 2 ** 30;
+
+/**
+ * Terms are added up until those left could bring no more than this part of what the worst of the
+ * best has; then only the promising documents are scored, by their own terms.
+ */
+const leftPart = 0.35;
+
+/** What length does to a frequency that is kept in quarters. */
+export function lengthNorm(code: number, average: number, b: number): number {
+  if (code === 0) return 0;
+  const relative = Math.max(shortest, (lengthOfCode[code] ?? 0) / average);
+  return 1 / (frequencyUnit * (1 - b + b * relative));
+}
+
+/** A posting list of one segment with the weight of its term and the most it can bring. */
+interface Clause {
+  readonly list: PostingList;
+  term: number;
+  weight: number;
+  bound: number;
 }
 
 /**
- * Scores every document for a query, term at a time into one array: with the block chains laid out
- * flat this costs about 2 ns per posting, and leaves the score of each document at hand for the
- * other features. The translations of a term share one saturation (probabilistic structured
- * queries: Darwish and Oard 2003), and a document that holds both the term and its translation
- * counts the better of the two, so that writing in two languages brings no advantage by itself.
+ * Ranks by MaxScore (Turtle and Flood 1995) segment by segment: the terms that can bring most are
+ * added up for all documents of a segment (which stay in the cache), until the others together can
+ * lift no unseen document among the best; what is promising is then scored exactly from the terms
+ * that the document itself holds. The same result as scoring everything.
  */
 export class Searcher {
-  private scores: Numbers = new Float64Array(0);
-  private norms: Numbers = new Float64Array(0);
-  private normedFor = '';
-  private mass: Numbers = new Float64Array(0);
-  private touched: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  /** For each term of the query its weight, 0 for all others. */
+  private weights = new Float64Array(1 << 10);
+  private asked: readonly WeightedTerm[] = [];
+  private readonly norms = new Float64Array(256);
+  private readonly sums = new Int32Array(segmentSize);
+  private readonly clauses: Clause[] = [];
+  private k1 = 1;
+  private densityFactor = 0;
 
   constructor(private readonly index: TextIndex) {}
 
-  rank(query: readonly QueryConcept[], parameters: Bm25): TextRanking {
-    const most = this.fill(query, parameters);
-    const { scores, index } = this;
+  rank(terms: readonly WeightedTerm[], { k1, b }: Bm25): TextRanking {
+    const { index } = this;
+    this.k1 = k1;
+    const average = index.averageLength;
+    for (let code = 0; code < 256; code += 1) this.norms[code] = lengthNorm(code, average, b);
+    this.densityFactor = b > 0 ? average / (frequencyUnit * b) : Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (const { weight } of terms) most += weight * (k1 + 1);
+    const scale = most > 0 ? scoreRange / most : 0;
+    this.ask(terms, (k1 + 1) * scale);
     return {
       most,
-      score: (slot) => scores[slot] ?? 0,
-      top: (limit, accepts, compare) => best(scores, index.slots, limit, accepts, compare),
+      score: (slot) => this.score(slot) / scale,
+      top: (limit, accepts, compare) =>
+        this.top(limit, accepts, compare).map(({ slot, score }) => ({
+          slot,
+          score: score / scale,
+        })),
     };
   }
 
-  /** Fills `scores[slot]`; gives the most a document could reach. */
-  private fill(query: readonly QueryConcept[], parameters: Bm25): number {
-    this.prepare(parameters);
-    let most = 0;
-    for (const concept of query) {
-      const found = this.addTranslations(concept);
-      if (concept.term >= 0) this.addTerm(concept, parameters.k1, found > 0);
-      if (found > 0) this.flush(found, concept.translatedWeight, parameters.k1);
-      most += Math.max(concept.weight, concept.translatedWeight) * (parameters.k1 + 1);
+  private ask(terms: readonly WeightedTerm[], scale: number): void {
+    for (const { term } of this.asked) this.weights[term] = 0;
+    if (this.weights.length < this.index.vocabulary.size) {
+      this.weights = new Float64Array(Math.ceil(this.index.vocabulary.size * 1.25));
     }
-    return most;
-  }
-
-  private addTerm(concept: QueryConcept, k1: number, translated: boolean): void {
-    const { scores, norms, mass } = this;
-    const weight = concept.weight * (k1 + 1);
-    const other = concept.translatedWeight * (k1 + 1);
-    const entries = this.index.postings.read(concept.term);
-    const count = this.index.postings.count(concept.term);
-    // Frequencies are in quarters.
-    const saturation = k1 * 4;
-    for (let i = 0; i < count; i += 1) {
-      const entry = entries[i] ?? 0;
-      const slot = entry >>> 8;
-      const own = (entry & 255) * (norms[slot] ?? 0);
-      let points = (weight * own) / (saturation + own);
-      const foreign = translated ? (mass[slot] ?? 0) : 0;
-      if (foreign > 0) {
-        points = Math.max(points, (other * foreign) / (saturation + foreign));
-        mass[slot] = 0;
-      }
-      scores[slot] = (scores[slot] ?? 0) + points;
+    for (const { term, weight } of terms) this.weights[term] = weight * scale;
+    this.asked = terms;
+    for (let i = this.clauses.length; i < terms.length; i += 1) {
+      this.clauses.push({ list: emptyList(), term: 0, weight: 0, bound: 0 });
     }
   }
 
-  /** Gathers in `mass` what the translations weigh in each document; gives how many were touched. */
-  private addTranslations({ translations }: QueryConcept): number {
-    const { mass, touched, norms } = this;
-    let found = 0;
-    for (const { term, probability } of translations) {
-      const entries = this.index.postings.read(term);
-      const count = this.index.postings.count(term);
-      for (let i = 0; i < count; i += 1) {
-        const entry = entries[i] ?? 0;
-        const slot = entry >>> 8;
-        const more = (entry & 255) * (norms[slot] ?? 0) * probability;
-        if (more === 0) continue;
-        const before = mass[slot] ?? 0;
-        if (before === 0) {
-          touched[found] = slot;
-          found += 1;
-        }
-        mass[slot] = before + more;
-      }
-    }
-    return found;
+  private score(slot: number): number {
+    const { weights, k1 } = this;
+    const norm = this.norms[this.index.lengthCode(slot)] ?? 0;
+    let sum = 0;
+    this.index.visitTerms(slot, (term, frequency) => {
+      const weight = weights[term] ?? 0;
+      if (weight === 0) return;
+      const mass = frequency * norm;
+      sum += ((weight * mass) / (k1 + mass)) | 0;
+    });
+    return sum;
   }
 
-  private flush(found: number, translatedWeight: number, k1: number): void {
-    const { scores, mass, touched } = this;
-    const weight = translatedWeight * (k1 + 1);
-    const saturation = k1 * 4;
-    for (let i = 0; i < found; i += 1) {
-      const slot = touched[i] ?? 0;
-      const sum = mass[slot] ?? 0;
-      if (sum === 0) continue;
-      scores[slot] = (scores[slot] ?? 0) + (weight * sum) / (saturation + sum);
-      mass[slot] = 0;
+  private top(
+    limit: number,
+    accepts: (slot: number) => boolean,
+    compare: (a: number, b: number) => number,
+  ): { slot: number; score: number }[] {
+    const best = new Top(limit, compare);
+    if (limit <= 0) return [];
+    for (const [number, segment] of this.index.segments.entries()) {
+      if (segment !== undefined) this.searchSegment(segment, number * segmentSize, best, accepts);
+    }
+    return best.sorted();
+  }
+
+  private searchSegment(
+    segment: Segment,
+    base: number,
+    best: Top,
+    accepts: (slot: number) => boolean,
+  ): void {
+    const { sums } = this;
+    sums.fill(0, 0, segment.count);
+    const clauses = this.readClauses(segment);
+    let left = 0;
+    for (const { bound } of clauses) left += bound;
+    for (const clause of clauses) {
+      if (left <= best.threshold * leftPart) break;
+      segment.read(clause.term, clause.list);
+      this.add(segment.codes, clause);
+      left -= clause.bound;
+    }
+    left = Math.max(0, Math.ceil(left));
+    let floor = Math.max(1, best.threshold - left);
+    for (let local = 0; local < segment.count; local += 1) {
+      const sum = sums[local] ?? 0;
+      if (sum < floor || !accepts(base + local)) continue;
+      best.offer(base + local, left === 0 ? sum : this.score(base + local));
+      floor = Math.max(1, best.threshold - left);
     }
   }
 
-  private prepare({ b }: Bm25): void {
-    const { index } = this;
-    if (this.scores.length < index.slots) {
-      const size = Math.ceil(index.slots * 1.25);
-      this.scores = new Float64Array(size);
-      this.mass = new Float64Array(size);
-      this.norms = new Float64Array(size);
-      this.touched = new Uint32Array(size);
-      this.normedFor = '';
-    } else this.scores.fill(0);
-    const key = `${index.version}:${b}`;
-    if (key === this.normedFor) return;
-    this.normedFor = key;
-    for (let slot = 0; slot < index.slots; slot += 1) {
-      const length = index.relativeLength(slot);
-      this.norms[slot] = length === 0 ? 0 : lengthNorm(length, b);
+  /** The terms that the segment holds, the one that can bring most first. */
+  private readClauses(segment: Segment): Clause[] {
+    const { k1 } = this;
+    const found: Clause[] = [];
+    const highestNorm = this.norms[1] ?? 0;
+    for (const { term } of this.asked) {
+      const clause = this.clauses[found.length];
+      if (clause === undefined) break;
+      const { list } = clause;
+      segment.read(term, list);
+      if (list.from === list.to) continue;
+      const mass = Math.min(list.mostFrequent * highestNorm, list.densest * this.densityFactor);
+      clause.term = term;
+      clause.weight = this.weights[term] ?? 0;
+      clause.bound = (clause.weight * mass) / (k1 + mass);
+      found.push(clause);
+    }
+    return found.sort((a, b) => b.bound - a.bound);
+  }
+
+  private add(codes: Uint8Array, { list, weight }: Clause): void {
+    const { sums, norms, k1 } = this;
+    const { slots, frequencies, to } = list;
+    for (let i = list.from; i < to; i += 1) {
+      const slot = slots[i] ?? 0;
+      const mass = (frequencies[i] ?? 0) * (norms[codes[slot] ?? 0] ?? 0);
+      sums[slot] = (sums[slot] ?? 0) + (((weight * mass) / (k1 + mass)) | 0);
     }
   }
 }

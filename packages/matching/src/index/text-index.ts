@@ -1,96 +1,107 @@
-import { Pages, pageSize, widen } from '../pages';
+import { widen } from '../pages';
 import { Tokenizer } from '../text/tokenize';
 import { chinese, latin, type Script, Vocabulary } from '../text/vocabulary';
-import { Postings } from './postings';
+import { codeOfLength, lengthOfCode } from './lengths';
+import { frequencyUnit, Segment, segmentSize } from './segment';
 
-/** Frequencies are kept in quarters, so that fields can weigh less or more than one. */
-const frequencyUnit = 4;
 const mostFrequent = 255;
 /** A document keeps at most this many different terms. */
 const mostTerms = 20_000;
+/** A Chinese word gives about three terms: two characters and their pair. */
+const latinUnits = 12;
+const chineseUnits = 4;
+/** Segments are kept apart by so many slots. */
+const stride = segmentSize;
 
-/** A text and how much one of its words counts. */
+/** A text and how much one of its words counts, in quarters. */
 export interface Field {
   readonly text: string;
   readonly weight: number;
 }
 
-/** Documents with any term of a script, and the number and length of those that have most of it. */
-interface Totals {
-  documents: number;
-  mainly: number;
-  length: number;
+/** A document as the index keeps it. */
+export interface Reading {
+  /** Ascending. */
+  readonly terms: Uint32Array;
+  /** In quarters, 1 … 255. */
+  readonly frequencies: Uint8Array;
+  readonly code: number;
 }
 
 /**
  * Terms of documents, both ways: which documents hold a term, and which terms a document holds.
  * The second way makes deletion exact (every count is that of the living documents) and explains
- * a match without the text. A document lives in a slot; slots of deleted documents are used again
- * only when the index is rebuilt.
+ * a match without the text. A document lives in a slot of a segment; a segment that is mostly
+ * deleted is given up, and what lives in it is moved.
  */
 export class TextIndex {
   readonly vocabulary = new Vocabulary();
-  readonly postings = new Postings();
-  /** Raised by each change; what is derived from the whole collection is derived again. */
-  version = 0;
-  slots = 0;
+  readonly segments: (Segment | undefined)[] = [];
+  private open: number | undefined;
   private readonly tokenizer = new Tokenizer(this.vocabulary, true);
-  private readonly pages = new Pages();
-  private pointers: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 8);
-  private termCounts: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 8);
-  private lengths: readonly [Float64Array<ArrayBuffer>, Float64Array<ArrayBuffer>] = [
-    new Float64Array(1 << 8),
-    new Float64Array(1 << 8),
-  ];
   private documentCounts: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 11);
-  private readonly totals: readonly [Totals, Totals] = [
-    { documents: 0, mainly: 0, length: 0 },
-    { documents: 0, mainly: 0, length: 0 },
-  ];
+  private living = 0;
+  private totalLength = 0;
+  private readonly withScript: [number, number] = [0, 0];
   private frequencies: Float64Array<ArrayBuffer> = new Float64Array(1 << 12);
   private touched: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 10);
 
+  /** Slots taken, with those of segments given up. */
+  get slots(): number {
+    return this.segments.length * stride;
+  }
+
+  get documentsInAll(): number {
+    return this.living;
+  }
+
   /** Reads the fields into a new slot. */
   add(fields: readonly Field[]): number {
-    const slot = this.slots;
-    this.slots += 1;
-    this.version += 1;
-    this.reserveSlot(slot);
-    const count = this.count(fields, slot);
-    const kept = Math.min(count, pageSize);
-    const pointer = this.pages.allocate(kept);
-    const page = kept > 0 ? this.pages.page(pointer) : this.touched;
-    const offset = pointer % pageSize;
-    for (let i = 0; i < count; i += 1) {
-      const term = this.touched[i] ?? 0;
-      const frequency = Math.min(
-        mostFrequent,
-        Math.max(1, Math.round((this.frequencies[term] ?? 0) * frequencyUnit)),
-      );
-      this.frequencies[term] = 0;
-      page[offset + i] = term * 256 + frequency;
-      this.postings.append(term, slot * 256 + frequency);
-      this.documentCounts = widen(this.documentCounts, term + 1, (n) => new Uint32Array(n));
-      this.documentCounts[term] = (this.documentCounts[term] ?? 0) + 1;
+    return this.addReading(this.read(fields));
+  }
+
+  addReading({ terms, frequencies, code }: Reading): number {
+    const number = this.openSegment();
+    const segment = this.segments[number];
+    if (segment === undefined) throw new RangeError('No open segment');
+    const local = segment.add(terms, frequencies, code);
+    this.book(terms, code, 1);
+    if (segment.full) {
+      segment.seal(this.vocabulary.size);
+      this.open = undefined;
     }
-    this.pointers[slot] = pointer;
-    this.termCounts[slot] = kept;
-    this.book(slot, 1);
-    return slot;
+    return number * stride + local;
   }
 
   /** Takes a slot's terms out of every count. Its entries in the postings weigh nothing from now on. */
   remove(slot: number): void {
-    this.version += 1;
-    const { page, offset, count } = this.entries(slot);
-    for (let i = 0; i < count; i += 1) {
-      const term = (page[offset + i] ?? 0) >>> 8;
-      this.documentCounts[term] = (this.documentCounts[term] ?? 1) - 1;
+    const segment = this.segmentOf(slot);
+    const { terms, code } = this.reading(slot);
+    if (segment === undefined || code === 0) return;
+    this.book(terms, code, -1);
+    segment.codes[slot % stride] = 0;
+    segment.deleted += 1;
+  }
+
+  /** Sealed segments of which less than half lives. */
+  *wasted(): Generator<number> {
+    for (const [number, segment] of this.segments.entries()) {
+      if (segment?.full && segment.deleted * 2 > segment.count) yield number;
     }
-    this.book(slot, -1);
-    this.termCounts[slot] = 0;
-    this.lengths[latin][slot] = 0;
-    this.lengths[chinese][slot] = 0;
+  }
+
+  /** Moves what lives in a segment to others and gives it up. */
+  compact(number: number, moved: (from: number, to: number) => void): void {
+    const segment = this.segments[number];
+    if (segment === undefined) return;
+    for (let local = 0; local < segment.count; local += 1) {
+      const from = number * stride + local;
+      const reading = this.reading(from);
+      if (reading.code === 0) continue;
+      this.remove(from);
+      moved(from, this.addReading(reading));
+    }
+    this.segments[number] = undefined;
   }
 
   /** Living documents that hold the term. */
@@ -100,18 +111,17 @@ export class TextIndex {
 
   /** Living documents with any term of the script. */
   documents(script: Script): number {
-    return this.totals[script].documents;
+    return this.withScript[script];
   }
 
-  /**
-   * A document's length against the average one, in the script that it has most of: two words of
-   * English in a Chinese page neither make it short nor, beside a full translation, long.
-   */
-  relativeLength(slot: number): number {
-    return Math.max(
-      (this.lengths[latin][slot] ?? 0) / this.averageLength(latin),
-      (this.lengths[chinese][slot] ?? 0) / this.averageLength(chinese),
-    );
+  /** Mean of the living documents, in the units of `lengths.ts`. */
+  get averageLength(): number {
+    return this.living === 0 ? 1 : this.totalLength / this.living;
+  }
+
+  /** Code of a slot's length; 0 where nothing lives. */
+  lengthCode(slot: number): number {
+    return this.segmentOf(slot)?.codes[slot % stride] ?? 0;
   }
 
   /** Rarity after Robertson and Spärck Jones, kept above 0 by the 1 in the logarithm. */
@@ -121,38 +131,45 @@ export class TextIndex {
     return Math.log(1 + Math.max(0, documents - count + 0.5) / (count + 0.5));
   }
 
-  /** The terms of a slot with their frequencies. */
-  *terms(slot: number): Generator<{ term: number; frequency: number }> {
-    const { page, offset, count } = this.entries(slot);
-    for (let i = 0; i < count; i += 1) {
-      const entry = page[offset + i] ?? 0;
-      yield { term: entry >>> 8, frequency: (entry & 255) / frequencyUnit };
-    }
+  /** Calls back for each term of a slot, with its frequency in quarters. */
+  visitTerms(slot: number, take: (term: number, frequency: number) => void): void {
+    this.segmentOf(slot)?.forward.visit(slot % stride, take);
   }
 
-  get bytes(): number {
-    return (
-      this.vocabulary.bytes +
-      this.postings.bytes +
-      this.pages.bytes +
-      this.pointers.byteLength * 2 +
-      this.lengths[0].byteLength * 2 +
-      this.documentCounts.byteLength
-    );
-  }
-
-  private entries(slot: number): { page: Uint32Array; offset: number; count: number } {
-    const count = this.termCounts[slot] ?? 0;
-    const pointer = this.pointers[slot] ?? 0;
+  reading(slot: number): Reading {
+    const terms: number[] = [];
+    const frequencies: number[] = [];
+    this.visitTerms(slot, (term, frequency) => {
+      terms.push(term);
+      frequencies.push(frequency);
+    });
     return {
-      page: count > 0 ? this.pages.page(pointer) : this.touched,
-      offset: pointer % pageSize,
-      count,
+      terms: Uint32Array.from(terms),
+      frequencies: Uint8Array.from(frequencies),
+      code: this.lengthCode(slot),
     };
   }
 
-  /** Sums the fields' terms in `frequencies`, lists them in `touched`, and measures the slot. */
-  private count(fields: readonly Field[], slot: number): number {
+  get bytes(): number {
+    let sum = this.vocabulary.bytes + this.documentCounts.byteLength + this.frequencies.byteLength;
+    for (const segment of this.segments) sum += segment?.bytes ?? 0;
+    return sum;
+  }
+
+  private segmentOf(slot: number): Segment | undefined {
+    return this.segments[Math.floor(slot / stride)];
+  }
+
+  private openSegment(): number {
+    if (this.open !== undefined) return this.open;
+    const free = this.segments.indexOf(undefined);
+    this.open = free < 0 ? this.segments.length : free;
+    this.segments[this.open] = new Segment();
+    return this.open;
+  }
+
+  /** Sums the fields' terms and measures them. */
+  private read(fields: readonly Field[]): Reading {
     let count = 0;
     const lengths: [number, number] = [0, 0];
     let weight = 1;
@@ -172,33 +189,39 @@ export class TextIndex {
       weight = field.weight;
       this.tokenizer.read(field.text, sink);
     }
-    this.lengths[latin][slot] = lengths[latin];
-    this.lengths[chinese][slot] = lengths[chinese];
-    return count;
-  }
-
-  private book(slot: number, sign: 1 | -1): void {
-    const lengths = [this.lengths[latin][slot] ?? 0, this.lengths[chinese][slot] ?? 0] as const;
-    for (const script of [latin, chinese] as const) {
-      if (lengths[script] > 0) this.totals[script].documents += sign;
+    const terms = this.touched.slice(0, count).sort();
+    const frequencies = new Uint8Array(count);
+    for (let i = 0; i < count; i += 1) {
+      const term = terms[i] ?? 0;
+      const frequency = Math.round((this.frequencies[term] ?? 0) * frequencyUnit);
+      frequencies[i] = Math.min(mostFrequent, Math.max(1, frequency));
+      this.frequencies[term] = 0;
     }
-    const main = lengths[chinese] > lengths[latin] ? chinese : latin;
-    this.totals[main].mainly += sign;
-    this.totals[main].length += sign * lengths[main];
+    return { terms, frequencies, code: codeOfLength(measure(lengths)) };
   }
 
-  private averageLength(script: Script): number {
-    const { mainly, length } = this.totals[script];
-    return length === 0 ? 1 : length / mainly;
+  private book(terms: Uint32Array, code: number, sign: 1 | -1): void {
+    const { vocabulary } = this;
+    const has = [false, false];
+    this.documentCounts = widen(this.documentCounts, vocabulary.size, (n) => new Uint32Array(n));
+    for (const term of terms) {
+      this.documentCounts[term] = (this.documentCounts[term] ?? 0) + sign;
+      has[vocabulary.script(term)] = true;
+    }
+    for (const script of [latin, chinese] as const) {
+      if (has[script]) this.withScript[script] += sign;
+    }
+    this.living += sign;
+    this.totalLength += sign * (lengthOfCode[code] ?? 0);
   }
+}
 
-  private reserveSlot(slot: number): void {
-    this.pointers = widen(this.pointers, slot + 1, (n) => new Uint32Array(n));
-    this.termCounts = widen(this.termCounts, slot + 1, (n) => new Uint32Array(n));
-    const make = (n: number): Float64Array<ArrayBuffer> => new Float64Array(n);
-    this.lengths = [
-      widen(this.lengths[latin], slot + 1, make),
-      widen(this.lengths[chinese], slot + 1, make),
-    ];
-  }
+/**
+ * One length for texts in any mixture: two words of English in a Chinese page do not make it long,
+ * and a full translation beside a text counts half, as it says the same again.
+ */
+function measure(lengths: readonly [number, number]): number {
+  const english = lengths[latin] * latinUnits;
+  const han = lengths[chinese] * chineseUnits;
+  return Math.max(english, han) + Math.min(english, han) / 2;
 }

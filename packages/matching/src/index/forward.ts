@@ -1,0 +1,86 @@
+/** At most so many bytes for one number (7 bits each) and its frequency. */
+const longestEntry = 6;
+
+/**
+ * The terms of each document with their frequencies, in bytes: numbers of terms in ascending order as
+ * differences, seven bits a byte, the lowest bit telling whether the frequency is other than the
+ * usual one and follows in a byte.
+ */
+export class Forward {
+  private bytes = new Uint8Array(1 << 12);
+  private ends: Uint32Array<ArrayBuffer>;
+  private used = 0;
+
+  constructor(
+    slots: number,
+    private readonly usual: number,
+  ) {
+    this.ends = new Uint32Array(slots + 1);
+  }
+
+  /** @param terms ascending. Documents come in the order of their slots. */
+  append(slot: number, terms: Uint32Array, frequencies: Uint8Array): void {
+    const needed = this.used + terms.length * longestEntry;
+    if (needed > this.bytes.length) this.grow(Math.max(needed, this.bytes.length * 2));
+    const { bytes } = this;
+    let at = this.used;
+    let before = 0;
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i] ?? 0;
+      const frequency = frequencies[i] ?? this.usual;
+      let number = (term - before) * 2 + (frequency === this.usual ? 0 : 1);
+      before = term;
+      while (number > 127) {
+        bytes[at] = (number & 127) | 128;
+        at += 1;
+        number >>>= 7;
+      }
+      bytes[at] = number;
+      at += 1;
+      if (frequency !== this.usual) {
+        bytes[at] = frequency;
+        at += 1;
+      }
+    }
+    this.used = at;
+    this.ends[slot + 1] = at;
+  }
+
+  visit(slot: number, take: (term: number, frequency: number) => void): void {
+    const { bytes, usual } = this;
+    const end = this.ends[slot + 1] ?? 0;
+    let at = this.ends[slot] ?? 0;
+    let term = 0;
+    while (at < end) {
+      let byte = bytes[at] ?? 0;
+      let number = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        at += 1;
+        byte = bytes[at] ?? 0;
+        number |= (byte & 127) << shift;
+      }
+      at += 1;
+      term += number >>> 1;
+      if ((number & 1) === 0) take(term, usual);
+      else {
+        take(term, bytes[at] ?? usual);
+        at += 1;
+      }
+    }
+  }
+
+  /** Gives back the room kept for growing. */
+  seal(): void {
+    this.bytes = this.bytes.slice(0, this.used);
+  }
+
+  get byteLength(): number {
+    return this.bytes.byteLength + this.ends.byteLength;
+  }
+
+  private grow(length: number): void {
+    const bytes = new Uint8Array(length);
+    bytes.set(this.bytes);
+    this.bytes = bytes;
+  }
+}
