@@ -8,7 +8,7 @@ import { type Subject, textRelevance } from './subject';
 /** Candidates looked at closely for each one asked for. */
 const closerLook = 8;
 
-type Wanted = Pick<RecommendOptions, 'limit' | 'filter'>;
+type Wanted = Pick<RecommendOptions, 'limit' | 'filter' | 'opinions'>;
 
 function counterparts(kind: ListingKind): (other: ListingKind) => boolean {
   return kind === 'need' ? isOffer : (other) => other === 'need';
@@ -19,7 +19,7 @@ export function findCandidates(
   collection: Collection,
   weights: Weights,
   subject: Subject,
-  { limit, filter }: Wanted,
+  { limit, filter, opinions }: Wanted,
   least: number,
 ): number[] {
   const { facts: own } = subject;
@@ -34,6 +34,10 @@ export function findCandidates(
   const slots = new Set(
     subject.ranking.top(looked, accepts, collection.byId).map(({ slot }) => slot),
   );
+  for (const id of opinions?.keys() ?? []) {
+    const slot = collection.listings.get(id);
+    if (slot !== undefined && accepts(slot)) slots.add(slot);
+  }
   const byCapability: { slot: number; relevance: number }[] = [];
   collection.capabilities.find(own.capabilities, (slot, capability) => {
     if (slots.has(slot) || !accepts(slot)) return;

@@ -2,11 +2,12 @@ import {
   factsOf,
   type ListingFacts,
   type MatchDocument,
+  mostCapabilities,
   type OrganizationProfile,
 } from './documents';
 import { fieldsOf } from './fields';
 import { CapabilityIndex } from './index/capability-index';
-import { TextIndex } from './index/text-index';
+import { type Reading, TextIndex } from './index/text-index';
 import { CapabilityTree, type Taxonomy } from './taxonomy/taxonomy';
 
 /** A profile is matched as if it were an offer, but stands for its organization only. */
@@ -36,22 +37,31 @@ export class Collection {
   upsert(document: MatchDocument): void {
     const facts = factsOf(document);
     this.remove(facts.id);
-    const slot = this.text.add(fieldsOf(document.texts, facts.capabilities, this.tree));
-    this.capabilities.add(slot, facts.capabilities);
-    this.entries[slot] = { type: 'listing', facts };
-    this.listings.set(facts.id, slot);
+    const fields = fieldsOf(document.texts, facts.capabilities, this.tree);
+    this.place({ type: 'listing', facts }, this.text.read(fields));
+  }
+
+  /** Puts in what is not there yet. */
+  place(entry: Entry, reading: Reading): void {
+    const slot = this.text.addReading(reading);
+    this.entries[slot] = entry;
+    if (entry.type === 'profile') this.profiles.set(entry.facts.id, slot);
+    else {
+      this.listings.set(entry.facts.id, slot);
+      this.capabilities.add(slot, entry.facts.capabilities);
+    }
   }
 
   remove(id: string): boolean {
     return this.drop(this.listings, id);
   }
 
-  upsertProfile({ id, kind, texts, ...facts }: OrganizationProfile): void {
+  upsertProfile({ id, kind, texts, capabilities, ...rest }: OrganizationProfile): void {
     this.removeProfile(id);
-    const slot = this.text.add(fieldsOf(texts, facts.capabilities, this.tree));
+    const facts = { ...rest, capabilities: capabilities.slice(0, mostCapabilities) };
     const offer = { id, kind: 'expertise', organizationId: id, organizationKind: kind } as const;
-    this.entries[slot] = { type: 'profile', facts: { ...facts, ...offer } };
-    this.profiles.set(id, slot);
+    const reading = this.text.read(fieldsOf(texts, facts.capabilities, this.tree));
+    this.place({ type: 'profile', facts: { ...facts, ...offer } }, reading);
   }
 
   removeProfile(id: string): boolean {

@@ -7,6 +7,7 @@ import type { Share } from './rank/score';
 import type { Weights } from './rank/weights';
 import type { TagSuggestion } from './taxonomy/tag-text';
 import type { Taxonomy } from './taxonomy/taxonomy';
+import type { Correction } from './text/corrections';
 
 export type Signals = Conduct;
 
@@ -22,6 +23,18 @@ export interface SearchOptions {
   readonly filter?: (listing: ListingFacts) => boolean;
 }
 
+/** How a typed text is read. */
+export interface QueryReading {
+  /** The text with slips of the finger corrected. */
+  readonly text: string;
+  readonly corrected: readonly Correction[];
+  /**
+   * What is looked for, as the index spells it: stems, Chinese characters and pairs, in both
+   * languages; for `highlight`.
+   */
+  readonly terms: readonly string[];
+}
+
 export interface SearchHit {
   readonly id: string;
   /** BM25: comparable within one answer only. */
@@ -35,6 +48,11 @@ export interface RecommendOptions {
   /** Milliseconds since 1970; without it deadlines count nothing. */
   readonly now?: number;
   readonly signals?: (organizationId: string) => Signals;
+  /**
+   * Another opinion on how much a listing says of what the subject speaks of, 0 … 1, by its id (an
+   * embedding model's, say). Listings named here are looked at even where no word is shared.
+   */
+  readonly opinions?: ReadonlyMap<string, number>;
 }
 
 export interface Recommendation {
@@ -72,8 +90,10 @@ export interface Matcher {
   setWeights(weights: Weights): void;
   /** Replaces all layers; the listings need no new reading. */
   setLexicon(layers: readonly LexiconLayer[]): void;
-  /** Listings by words, in any language. */
+  /** Listings by words, in any language; slips of the finger in a short text are forgiven. */
   search(text: string, options: SearchOptions): SearchHit[];
+  /** What `search` makes of a text. */
+  readQuery(text: string): QueryReading;
   /** Counterparts of other organizations for a listing, known or new. Empty for an unknown id. */
   recommend(subject: string | MatchDocument, options: RecommendOptions): Recommendation[];
   /** One pair, whatever its score; undefined where either id is unknown. */
@@ -91,4 +111,6 @@ export interface Matcher {
   similar(id: string, options: SearchOptions): SearchHit[];
   /** Capabilities that a text speaks of. */
   tagText(text: string, limit: number): TagSuggestion[];
+  /** Listings and profiles as bytes, for `restoreMatcher`; the lexicon is not among them. */
+  snapshot(): Uint8Array;
 }

@@ -79,8 +79,12 @@ export interface OrganizationProfile {
 /** Everything of a listing but its words, which live on in the index as terms. */
 export type ListingFacts = Omit<MatchDocument, 'texts'>;
 
+/** More capabilities than anybody has are cut: pairs are compared each with each. */
+export const mostCapabilities = 256;
+
 /** The facts of a listing; its languages are those of its texts where it does not say. */
-export function factsOf({ texts, ...facts }: MatchDocument): ListingFacts {
+export function factsOf({ texts, ...given }: MatchDocument): ListingFacts {
+  const facts = { ...given, capabilities: given.capabilities.slice(0, mostCapabilities) };
   if (facts.languages !== undefined) return facts;
   const languages = (['zh', 'en'] as const).filter((language) => texts[language]?.title);
   return languages.length === 0 ? facts : { ...facts, languages };

@@ -34,6 +34,7 @@ export type {
   Matcher,
   MatcherOptions,
   OrganizationRecommendation,
+  QueryReading,
   Recommendation,
   RecommendOptions,
   SearchHit,
@@ -69,6 +70,14 @@ export {
 } from './rank/weights';
 export type { TagSuggestion } from './taxonomy/tag-text';
 export type { Taxonomy, TaxonomyNode } from './taxonomy/taxonomy';
+export type { Correction } from './text/corrections';
+export { highlight, type TextRange } from './text/highlight';
+
+/** A matcher as it was when the snapshot was taken; undefined where the bytes are not of this version. */
+export function restoreMatcher(options: MatcherOptions, snapshot: Uint8Array): Matcher | undefined {
+  const matcher = new MatchingEngine(options);
+  return matcher.restore(snapshot) ? matcher : undefined;
+}
 
 export function createMatcher(options: MatcherOptions): Matcher {
   return new MatchingEngine(options);

@@ -12,7 +12,7 @@ export interface JudgedPair extends PairFacts {
 }
 
 /** What decides beside the two listings themselves. */
-export type Circumstances = Pick<RecommendOptions, 'now' | 'signals'>;
+export type Circumstances = Pick<RecommendOptions, 'now' | 'signals' | 'opinions'>;
 
 /** Weighs one candidate for a subject. @param text relevance of the words, 0 … 1 */
 export function judgePair(

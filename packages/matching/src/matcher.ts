@@ -4,6 +4,7 @@ import type {
   Matcher,
   MatcherOptions,
   OrganizationRecommendation,
+  QueryReading,
   Recommendation,
   RecommendOptions,
   SearchHit,
@@ -14,14 +15,17 @@ import { Searcher, type TextRanking } from './index/search';
 import { type Circumstances, type JudgedPair, judgePair } from './judge-pair';
 import { Lexicon, type LexiconLayer } from './lexicon/lexicon';
 import { matchedTerms } from './matched-terms';
-import { countTerms, makeQuery } from './query';
+import { countTerms, makeQuery, readableQuery, type TextQuery } from './query';
 import { raises } from './rank/raises';
 import { explain } from './rank/reasons';
 import { readableTerms } from './rank/shared-terms';
 import { defaultWeights, type Weights } from './rank/weights';
 import { OrganizationBoard } from './recommend-organizations';
-import { readSubject, type Subject, textRelevance } from './subject';
+import { readSnapshot, writeSnapshot } from './snapshot';
+import { readSubject, type Subject, textRelevance, withOpinion } from './subject';
 import { Tagger, type TagSuggestion } from './taxonomy/tag-text';
+import type { Taxonomy } from './taxonomy/taxonomy';
+import { correctText } from './text/corrections';
 
 /** Candidates looked at closely, at least. */
 const leastLooked = 100;
@@ -33,9 +37,11 @@ export class MatchingEngine implements Matcher {
   private readonly searcher: Searcher;
   private readonly tagger: Tagger;
   private weights: Weights;
+  private readonly taxonomy: Taxonomy;
   private lexicon: Lexicon;
 
   constructor({ taxonomy, lexicon = [], weights = defaultWeights }: MatcherOptions) {
+    this.taxonomy = taxonomy;
     this.collection = new Collection(taxonomy);
     this.searcher = new Searcher(this.collection.text);
     this.tagger = new Tagger(this.collection.tree);
@@ -80,10 +86,23 @@ export class MatchingEngine implements Matcher {
   }
 
   search(text: string, { limit, filter }: SearchOptions): SearchHit[] {
-    const counts = countTerms(this.collection.text, this.lexicon, [{ text, weight: 1 }]);
-    const query = makeQuery(this.collection.text, this.lexicon, counts);
+    const { query } = this.readTyped(text);
     const ranking = this.searcher.rank(query.terms, query.parameters);
     return this.hits(ranking, limit, filter ?? (() => true));
+  }
+
+  readQuery(typed: string): QueryReading {
+    const { text, corrected, query } = this.readTyped(typed);
+    return { text, corrected, terms: readableQuery(this.collection.text, query) };
+  }
+
+  snapshot(): Uint8Array {
+    return writeSnapshot(this.collection, this.taxonomy);
+  }
+
+  /** Into an empty matcher; see `readSnapshot`. */
+  restore(bytes: Uint8Array): boolean {
+    return readSnapshot(this.collection, this.taxonomy, bytes);
   }
 
   similar(id: string, { limit, filter }: SearchOptions): SearchHit[] {
@@ -148,6 +167,13 @@ export class MatchingEngine implements Matcher {
     return this.tagger.suggest(text, limit);
   }
 
+  private readTyped(typed: string): ReturnType<typeof correctText> & { query: TextQuery } {
+    const { text: index } = this.collection;
+    const read = correctText(typed, index.vocabulary, (term) => index.documentCount(term));
+    const counts = countTerms(index, this.lexicon, [{ text: read.text, weight: 1 }]);
+    return { ...read, query: makeQuery(index, this.lexicon, counts) };
+  }
+
   private subject(of: string | MatchDocument): Subject | undefined {
     return readSubject(this.collection, this.searcher, this.lexicon, of);
   }
@@ -171,7 +197,10 @@ export class MatchingEngine implements Matcher {
     const { collection, weights } = this;
     const entry = collection.entry(slot);
     if (entry === undefined) return undefined;
-    const text = textRelevance(subject, slot);
+    const text = withOpinion(
+      textRelevance(subject, slot),
+      circumstances.opinions?.get(entry.facts.id),
+    );
     return judgePair(collection.tree, weights, subject.facts, entry.facts, text, circumstances);
   }
 

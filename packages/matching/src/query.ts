@@ -14,6 +14,8 @@ const page = { words: 100, k1: 4, b: 1, repetition: 0.7 };
 
 /** Translations are worth their time only for the heaviest terms of a page. */
 const translatedTerms = 80;
+const chineseStart = /^\p{Script=Han}/u;
+
 /** Terms of a query, translations included; the lightest are left out. */
 const mostTerms = 600;
 
@@ -52,6 +54,8 @@ export function countTerms(
     lexicon.read(text, (term) => foreign.set(term, (foreign.get(term) ?? 0) + weight));
   }
   for (const [term, count] of own) {
+    // A word of deleted documents only is as unknown as one never read.
+    if (index.documentCount(term) === 0) continue;
     counts.set(index.vocabulary.text(term), { count, script: index.vocabulary.script(term) });
   }
   for (const [term, count] of foreign) {
@@ -136,4 +140,15 @@ function translate(
     translations.push({ term, weight: times * probability * index.rarity(term) });
   }
   return translations;
+}
+
+/** The terms of a query that a reader would mark; single characters only where they stand alone. */
+export function readableQuery(index: TextIndex, { terms }: TextQuery): string[] {
+  const spelled = terms.map(({ term }) => index.vocabulary.text(term));
+  const isPair = (text: string): boolean => text.length > 1 && chineseStart.test(text);
+  const pairs = spelled.filter(isPair);
+  return spelled.filter(
+    (text) =>
+      text.length > 1 || !chineseStart.test(text) || !pairs.some((pair) => pair.includes(text)),
+  );
 }

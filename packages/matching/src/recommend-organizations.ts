@@ -1,5 +1,5 @@
 import type { OrganizationRecommendation } from './contract';
-import { combineEvidence, type Evidence } from './rank/organizations';
+import { type Evidence, weighOrganizations } from './rank/organizations';
 
 /** What is known of the organizations found: their listings that answer, and their profile. */
 export class OrganizationBoard {
@@ -16,11 +16,7 @@ export class OrganizationBoard {
   }
 
   ranked(limit: number): OrganizationRecommendation[] {
-    return [...this.found]
-      .map(([organizationId, { listings, profile }]) => ({
-        organizationId,
-        ...combineEvidence(listings, profile),
-      }))
+    return weighOrganizations(this.found)
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.organizationId < b.organizationId ? -1 : 1))
       .slice(0, limit);

@@ -28,8 +28,9 @@ export function readSubject(
   return { facts: read.facts, query, ranking: searcher.rank(query.terms, query.parameters) };
 
   function newSubject(document: MatchDocument): { facts: ListingFacts; counts: TermCounts } {
-    const fields = fieldsOf(document.texts, document.capabilities, collection.tree);
-    return { facts: factsOf(document), counts: countTerms(collection.text, lexicon, fields) };
+    const facts = factsOf(document);
+    const fields = fieldsOf(document.texts, facts.capabilities, collection.tree);
+    return { facts, counts: countTerms(collection.text, lexicon, fields) };
   }
 }
 
@@ -53,4 +54,10 @@ function knownSubject(
 export function textRelevance({ ranking }: Subject, slot: number): number {
   if (ranking.most === 0) return 0;
   return 1 - Math.exp(-ranking.score(slot) / (ranking.most * textScale));
+}
+
+/** What an outside opinion adds to the words, at most halving what they leave open. */
+export function withOpinion(text: number, opinion: number | undefined): number {
+  if (opinion === undefined || !(opinion > 0)) return text;
+  return 1 - (1 - text) * (1 - Math.min(1, opinion) / 2);
 }

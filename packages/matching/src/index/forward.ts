@@ -46,6 +46,28 @@ export class Forward {
     this.ends[slot + 1] = at;
   }
 
+  static of(bytes: Uint8Array, ends: Uint32Array, usual: number): Forward {
+    const forward = new Forward(0, usual);
+    forward.bytes = Uint8Array.from(bytes);
+    forward.ends = Uint32Array.from(ends);
+    forward.used = bytes.length;
+    return forward;
+  }
+
+  save(): { bytes: Uint8Array; ends: Uint32Array } {
+    return { bytes: this.bytes.slice(0, this.used), ends: this.ends };
+  }
+
+  read(slot: number): { terms: Uint32Array; frequencies: Uint8Array } {
+    const terms: number[] = [];
+    const frequencies: number[] = [];
+    this.visit(slot, (term, frequency) => {
+      terms.push(term);
+      frequencies.push(frequency);
+    });
+    return { terms: Uint32Array.from(terms), frequencies: Uint8Array.from(frequencies) };
+  }
+
   visit(slot: number, take: (term: number, frequency: number) => void): void {
     const { bytes, usual } = this;
     const end = this.ends[slot + 1] ?? 0;

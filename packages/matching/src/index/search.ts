@@ -1,6 +1,6 @@
 import { lengthOfCode } from './lengths';
 import { emptyList, type PostingList } from './posting-list';
-import { frequencyUnit, type Segment, segmentSize } from './segment';
+import { frequencyUnit, type Segment } from './segment';
 import type { TextIndex } from './text-index';
 import { Top } from './top';
 
@@ -67,12 +67,14 @@ export class Searcher {
   private weights = new Float64Array(1 << 10);
   private asked: readonly WeightedTerm[] = [];
   private readonly norms = new Float64Array(256);
-  private readonly sums = new Int32Array(segmentSize);
+  private readonly sums: Int32Array;
   private readonly clauses: Clause[] = [];
   private k1 = 1;
   private densityFactor = 0;
 
-  constructor(private readonly index: TextIndex) {}
+  constructor(private readonly index: TextIndex) {
+    this.sums = new Int32Array(index.segmentSize);
+  }
 
   rank(terms: readonly WeightedTerm[], { k1, b }: Bm25): TextRanking {
     const { index } = this;
@@ -128,7 +130,8 @@ export class Searcher {
     const best = new Top(limit, compare);
     if (limit <= 0) return [];
     for (const [number, segment] of this.index.segments.entries()) {
-      if (segment !== undefined) this.searchSegment(segment, number * segmentSize, best, accepts);
+      if (segment !== undefined)
+        this.searchSegment(segment, number * this.index.segmentSize, best, accepts);
     }
     return best.sorted();
   }

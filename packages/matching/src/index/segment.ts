@@ -3,30 +3,35 @@ import type { PostingList } from './posting-list';
 import { Postings } from './postings';
 import { SealedPostings } from './sealed-postings';
 
-/** Documents of a segment, so that a place in it fits into 16 bits. */
-export const segmentSize = 1 << 15;
+/** Documents of a segment: a place in it fits into 16 bits, the sums of a query into the cache. */
+export const usualSegmentSize = 1 << 15;
 
 /** Frequencies are kept in quarters, so that fields can weigh less or more than one. */
 export const frequencyUnit = 4;
 
 /**
- * Up to `segmentSize` documents, both ways: which hold a term, and which terms a document holds. An
+ * Up to `size` documents, both ways: which hold a term, and which terms a document holds. An
  * open segment takes documents into chains of blocks; a full one is sealed into flat arrays.
  */
 export class Segment {
   /** Slots taken, those of deleted documents included. */
   count = 0;
   deleted = 0;
-  readonly forward = new Forward(segmentSize, frequencyUnit);
+  readonly forward: Forward;
   /** Length of each document, see `lengths.ts`; 0: deleted. */
-  readonly codes = new Uint8Array(segmentSize);
+  readonly codes: Uint8Array;
   private open: Postings | undefined = new Postings();
   private sealed: SealedPostings | undefined;
   private slots = new Uint16Array(1 << 10);
   private frequencies = new Uint8Array(1 << 10);
 
+  constructor(private readonly size: number) {
+    this.forward = new Forward(size, frequencyUnit);
+    this.codes = new Uint8Array(size);
+  }
+
   get full(): boolean {
-    return this.count === segmentSize;
+    return this.count === this.size;
   }
 
   /** @param terms ascending */

@@ -2,7 +2,7 @@ import { widen } from '../pages';
 import { Tokenizer } from '../text/tokenize';
 import { chinese, latin, type Script, Vocabulary } from '../text/vocabulary';
 import { codeOfLength, lengthOfCode } from './lengths';
-import { frequencyUnit, Segment, segmentSize } from './segment';
+import { frequencyUnit, Segment, usualSegmentSize } from './segment';
 
 const mostFrequent = 255;
 /** A document keeps at most this many different terms. */
@@ -10,8 +10,6 @@ const mostTerms = 20_000;
 /** A Chinese word gives about three terms: two characters and their pair. */
 const latinUnits = 12;
 const chineseUnits = 4;
-/** Segments are kept apart by so many slots. */
-const stride = segmentSize;
 
 /** A text and how much one of its words counts, in quarters. */
 export interface Field {
@@ -46,13 +44,15 @@ export class TextIndex {
   private frequencies: Float64Array<ArrayBuffer> = new Float64Array(1 << 12);
   private touched: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 10);
 
-  /** Slots taken, with those of segments given up. */
-  get slots(): number {
-    return this.segments.length * stride;
-  }
+  constructor(readonly segmentSize: number = usualSegmentSize) {}
 
-  get documentsInAll(): number {
-    return this.living;
+  /** Slots in which a document lives, in the order of arrival. */
+  *slots(): Generator<number> {
+    for (const [number, segment] of this.segments.entries()) {
+      for (let local = 0; local < (segment?.count ?? 0); local += 1) {
+        if (segment?.codes[local] !== 0) yield number * this.segmentSize + local;
+      }
+    }
   }
 
   /** Reads the fields into a new slot. */
@@ -70,7 +70,7 @@ export class TextIndex {
       segment.seal(this.vocabulary.size);
       this.open = undefined;
     }
-    return number * stride + local;
+    return number * this.segmentSize + local;
   }
 
   /** Takes a slot's terms out of every count. Its entries in the postings weigh nothing from now on. */
@@ -79,7 +79,7 @@ export class TextIndex {
     const { terms, code } = this.reading(slot);
     if (segment === undefined || code === 0) return;
     this.book(terms, code, -1);
-    segment.codes[slot % stride] = 0;
+    segment.codes[slot % this.segmentSize] = 0;
     segment.deleted += 1;
   }
 
@@ -95,7 +95,7 @@ export class TextIndex {
     const segment = this.segments[number];
     if (segment === undefined) return;
     for (let local = 0; local < segment.count; local += 1) {
-      const from = number * stride + local;
+      const from = number * this.segmentSize + local;
       const reading = this.reading(from);
       if (reading.code === 0) continue;
       this.remove(from);
@@ -121,7 +121,7 @@ export class TextIndex {
 
   /** Code of a slot's length; 0 where nothing lives. */
   lengthCode(slot: number): number {
-    return this.segmentOf(slot)?.codes[slot % stride] ?? 0;
+    return this.segmentOf(slot)?.codes[slot % this.segmentSize] ?? 0;
   }
 
   /** Rarity after Robertson and Spärck Jones, kept above 0 by the 1 in the logarithm. */
@@ -133,21 +133,13 @@ export class TextIndex {
 
   /** Calls back for each term of a slot, with its frequency in quarters. */
   visitTerms(slot: number, take: (term: number, frequency: number) => void): void {
-    this.segmentOf(slot)?.forward.visit(slot % stride, take);
+    this.segmentOf(slot)?.forward.visit(slot % this.segmentSize, take);
   }
 
   reading(slot: number): Reading {
-    const terms: number[] = [];
-    const frequencies: number[] = [];
-    this.visitTerms(slot, (term, frequency) => {
-      terms.push(term);
-      frequencies.push(frequency);
-    });
-    return {
-      terms: Uint32Array.from(terms),
-      frequencies: Uint8Array.from(frequencies),
-      code: this.lengthCode(slot),
-    };
+    const found = this.segmentOf(slot)?.forward.read(slot % this.segmentSize);
+    const { terms = new Uint32Array(0), frequencies = new Uint8Array(0) } = found ?? {};
+    return { terms, frequencies, code: this.lengthCode(slot) };
   }
 
   get bytes(): number {
@@ -157,19 +149,19 @@ export class TextIndex {
   }
 
   private segmentOf(slot: number): Segment | undefined {
-    return this.segments[Math.floor(slot / stride)];
+    return this.segments[Math.floor(slot / this.segmentSize)];
   }
 
   private openSegment(): number {
     if (this.open !== undefined) return this.open;
     const free = this.segments.indexOf(undefined);
     this.open = free < 0 ? this.segments.length : free;
-    this.segments[this.open] = new Segment();
+    this.segments[this.open] = new Segment(this.segmentSize);
     return this.open;
   }
 
   /** Sums the fields' terms and measures them. */
-  private read(fields: readonly Field[]): Reading {
+  read(fields: readonly Field[]): Reading {
     let count = 0;
     const lengths: [number, number] = [0, 0];
     let weight = 1;

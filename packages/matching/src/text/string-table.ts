@@ -42,13 +42,32 @@ export class StringTable {
     const id = this.size;
     this.slots[at] = id + 1;
     this.append(buffer, length);
-    if (this.size * 2 > this.slots.length) this.rehash();
+    if (this.size * 2 > this.slots.length) this.rehash(this.slots.length * 2);
     return id;
   }
 
   get(id: number): string {
     const start = this.starts[id] ?? 0;
     return String.fromCharCode(...this.units.subarray(start, this.starts[id + 1] ?? start));
+  }
+
+  /** Units of a string. */
+  length(id: number): number {
+    return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0);
+  }
+
+  save(): { starts: Uint32Array; units: Uint16Array } {
+    const end = this.starts[this.size] ?? 0;
+    return { starts: this.starts.slice(0, this.size + 1), units: this.units.slice(0, end) };
+  }
+
+  restore(starts: Uint32Array, units: Uint16Array): void {
+    this.size = starts.length - 1;
+    this.starts = Uint32Array.from(starts);
+    this.units = Uint16Array.from(units);
+    let slots = 1 << 12;
+    while (slots < this.size * 2) slots *= 2;
+    this.rehash(slots);
   }
 
   get bytes(): number {
@@ -71,8 +90,8 @@ export class StringTable {
     this.starts[this.size] = start + length;
   }
 
-  private rehash(): void {
-    const slots = new Int32Array(this.slots.length * 2);
+  private rehash(length: number): void {
+    const slots = new Int32Array(length);
     const mask = slots.length - 1;
     for (let id = 0; id < this.size; id += 1) {
       const start = this.starts[id] ?? 0;

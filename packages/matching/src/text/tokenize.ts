@@ -4,8 +4,8 @@ import { chinese, latin, longestTerm, type Script, type Vocabulary } from './voc
 const dot = 0x2e;
 const comma = 0x2c;
 
-/** Takes one occurrence of a term. */
-export type TermSink = (term: number, script: Script) => void;
+/** Takes one occurrence of a term, `text[from … to)`. */
+export type TermSink = (term: number, script: Script, from: number, to: number) => void;
 
 /** At most this much of one field is read: bad input stays cheap. */
 const longestText = 200_000;
@@ -74,11 +74,11 @@ export class Tokenizer {
     while (at < end && kindAt(text, at) === han) {
       const unit = folds[text.charCodeAt(at)] ?? 0;
       word[0] = unit;
-      this.emitChinese(1, sink);
+      this.emitChinese(1, at, sink);
       if (previous !== 0) {
         word[0] = previous;
         word[1] = unit;
-        this.emitChinese(2, sink);
+        this.emitChinese(2, at, sink);
       }
       previous = unit;
       at += 1;
@@ -92,6 +92,7 @@ export class Tokenizer {
     let joined = 0;
     let digits = false;
     for (;;) {
+      const start = at;
       let length = 0;
       while (at < end) {
         const kind = kindAt(text, at);
@@ -109,14 +110,14 @@ export class Tokenizer {
           joined += 1;
         }
       }
-      this.emitLatin(this.word, length, sink);
+      this.emitLatin(this.word, length, start, at, sink);
       parts += 1;
       const next = at + 1 < end && kindAt(text, at) === joiner ? kindAt(text, at + 1) : 0;
       if (next !== letter && next !== digit) break;
       at += 1;
     }
     if (parts > 1 && (digits || parts === 2) && joined < longestTerm) {
-      this.emitLatin(this.compound, joined, sink);
+      this.emitLatin(this.compound, joined, from, at, sink);
     }
     return at;
   }
@@ -133,14 +134,21 @@ export class Tokenizer {
     );
   }
 
-  private emitChinese(length: number, sink: TermSink): void {
+  /** @param last where the last character stands */
+  private emitChinese(length: number, last: number, sink: TermSink): void {
     const term = this.chineseTerm(length);
-    if (term >= 0) sink(term, chinese);
+    if (term >= 0) sink(term, chinese, last + 1 - length, last + 1);
   }
 
-  private emitLatin(buffer: Uint16Array, length: number, sink: TermSink): void {
+  private emitLatin(
+    buffer: Uint16Array,
+    length: number,
+    from: number,
+    to: number,
+    sink: TermSink,
+  ): void {
     const term = this.latinTerm(buffer, length);
-    if (term >= 0) sink(term, latin);
+    if (term >= 0) sink(term, latin, from, to);
   }
 
   private chineseTerm(length: number): number {

@@ -13,6 +13,13 @@ export type Script = 0 | 1;
 export const latin: Script = 0;
 export const chinese: Script = 1;
 
+export interface VocabularyRecord {
+  readonly starts: Uint32Array;
+  readonly units: Uint16Array;
+  readonly terms: Int32Array;
+  readonly scripts: Uint8Array;
+}
+
 /**
  * Every surface form read so far and the term it is indexed by. A surface is stemmed once, when it
  * is first seen; afterwards reading it again costs one probe of the table.
@@ -74,6 +81,47 @@ export class Vocabulary {
   /** The number of a term given as such (already stemmed), or −1. */
   find(term: string): number {
     return this.table.find(this.scratch, writeUnits(term, this.scratch));
+  }
+
+  /** The term that a folded Latin word is read as; −1 for an unknown one, undefined for a stop word. */
+  termOf(word: string): number | undefined {
+    const surface = this.find(word);
+    const known = surface < 0 ? unresolved : (this.terms[surface] ?? unresolved);
+    if (known >= 0) return known;
+    const term = known === stop ? undefined : englishTerm(word);
+    return term === undefined ? undefined : this.find(term);
+  }
+
+  /** Words and terms with so many units, both ends included. */
+  *ofLength(least: number, most: number): Generator<number> {
+    for (let id = 0; id < this.table.size; id += 1) {
+      const length = this.table.length(id);
+      if (length >= least && length <= most && this.scripts[id] === latin) yield id;
+    }
+  }
+
+  /** The term of a surface by its number, itself where it was only seen as a term. */
+  resolved(id: number): number {
+    const term = this.terms[id] ?? unresolved;
+    return term === unresolved ? id : term;
+  }
+
+  /** Everything known, to be written down; `restore` takes it back. */
+  save(): VocabularyRecord {
+    const { size } = this.table;
+    return {
+      ...this.table.save(),
+      terms: this.terms.slice(0, size),
+      scripts: this.scripts.slice(0, size),
+    };
+  }
+
+  restore({ starts, units, terms, scripts }: VocabularyRecord): void {
+    this.table.restore(starts, units);
+    this.terms = new Int32Array(Math.max(1 << 11, terms.length)).fill(unresolved);
+    this.terms.set(terms);
+    this.scripts = new Uint8Array(this.terms.length);
+    this.scripts.set(scripts);
   }
 
   text(id: number): string {

@@ -1,0 +1,130 @@
+import type { Collection, Entry } from './collection';
+import { Forward } from './index/forward';
+import { frequencyUnit } from './index/segment';
+import type { Taxonomy } from './taxonomy/taxonomy';
+
+/** Raised with every change of the analysis of texts or of this format. */
+const version = 1;
+const magic = 0x56_4d_53_31;
+const headerWords = 4;
+/** Documents written together. */
+const group = 1 << 14;
+
+/** FNV-1a over bytes. */
+function fingerprint(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Documents hold the words of their capabilities, so they are of one taxonomy. */
+function fingerprintOf(taxonomy: Taxonomy): number {
+  return fingerprint(new TextEncoder().encode(JSON.stringify(taxonomy)));
+}
+
+/** Parts of bytes, each after its length. */
+class Writer {
+  private readonly parts: Uint8Array[] = [];
+
+  add(part: ArrayBufferView): void {
+    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+    this.parts.push(new Uint8Array(Uint32Array.of(bytes.length).buffer), bytes);
+  }
+
+  addJson(value: unknown): void {
+    this.add(new TextEncoder().encode(JSON.stringify(value)));
+  }
+
+  finish(taxonomy: Taxonomy): Uint8Array {
+    const size = this.parts.reduce((sum, { length }) => sum + length, headerWords * 4);
+    const whole = new Uint8Array(size);
+    let at = headerWords * 4;
+    for (const part of this.parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    const sum = fingerprint(whole.subarray(headerWords * 4));
+    const header = Uint32Array.of(magic, version, fingerprintOf(taxonomy), sum);
+    whole.set(new Uint8Array(header.buffer));
+    return whole;
+  }
+}
+
+class Parts {
+  private at = headerWords * 4;
+
+  constructor(private readonly whole: Uint8Array) {}
+
+  get done(): boolean {
+    return this.at >= this.whole.length;
+  }
+
+  /** A copy, so that numbers of any width are aligned. */
+  next(): ArrayBuffer {
+    const length = new DataView(this.whole.buffer, this.whole.byteOffset + this.at, 4).getUint32(
+      0,
+      true,
+    );
+    const from = this.at + 4;
+    this.at = from + length;
+    return Uint8Array.from(this.whole.subarray(from, this.at)).buffer;
+  }
+}
+
+/** Listings and profiles with their terms and facts; not the lexicon. */
+export function writeSnapshot(collection: Collection, taxonomy: Taxonomy): Uint8Array {
+  const writer = new Writer();
+  const { starts, units, terms, scripts } = collection.text.vocabulary.save();
+  for (const part of [starts, units, terms, scripts]) writer.add(part);
+  const slots = [...collection.text.slots()];
+  for (let from = 0; from < slots.length; from += group) {
+    const members = slots.slice(from, from + group);
+    const forward = new Forward(members.length, frequencyUnit);
+    const codes = new Uint8Array(members.length);
+    const entries = members.map((slot, at) => {
+      const reading = collection.text.reading(slot);
+      forward.append(at, reading.terms, reading.frequencies);
+      codes[at] = reading.code;
+      return collection.entry(slot);
+    });
+    writer.addJson(entries);
+    writer.add(codes);
+    const saved = forward.save();
+    writer.add(saved.bytes);
+    writer.add(saved.ends);
+  }
+  return writer.finish(taxonomy);
+}
+
+/** Fills an empty collection; false where the bytes are damaged or of another version or taxonomy. */
+export function readSnapshot(
+  collection: Collection,
+  taxonomy: Taxonomy,
+  whole: Uint8Array,
+): boolean {
+  if (whole.length < headerWords * 4) return false;
+  const header = new Uint32Array(Uint8Array.from(whole.subarray(0, headerWords * 4)).buffer);
+  const sum = fingerprint(whole.subarray(headerWords * 4));
+  const expected = [magic, version, fingerprintOf(taxonomy), sum];
+  if (expected.some((word, at) => word !== header[at])) return false;
+  const parts = new Parts(whole);
+  collection.text.vocabulary.restore({
+    starts: new Uint32Array(parts.next()),
+    units: new Uint16Array(parts.next()),
+    terms: new Int32Array(parts.next()),
+    scripts: new Uint8Array(parts.next()),
+  });
+  while (!parts.done) {
+    const entries: Entry[] = JSON.parse(new TextDecoder().decode(parts.next()));
+    const codes = new Uint8Array(parts.next());
+    const forward = Forward.of(
+      new Uint8Array(parts.next()),
+      new Uint32Array(parts.next()),
+      frequencyUnit,
+    );
+    entries.forEach((entry, at) => {
+      collection.place(entry, { ...forward.read(at), code: codes[at] ?? 0 });
+    });
+  }
+  return true;
+}
