@@ -6,7 +6,7 @@ import { type LexiconLayer, mineLexicon, readCedict, taxonomyLexicon } from '@vi
 import { cut } from 'jieba-wasm';
 import { z } from 'zod';
 import type { MakeContender, Setting } from './matching/contender';
-import { isChinese, readDataset, readJsonLines } from './matching/dataset';
+import { isChinese, readDataset, readJsonLines, type Task, tasks } from './matching/dataset';
 import { round } from './matching/figures';
 import { type Measured, measure } from './matching/measure';
 import { flexsearch } from './matching/peers/flexsearch';
@@ -15,6 +15,7 @@ import { minisearch } from './matching/peers/minisearch';
 import { orama } from './matching/peers/orama';
 import { postgresPeer } from './matching/peers/postgres';
 import { wink } from './matching/peers/wink';
+import { measureSynthetic } from './matching/synthetic';
 import { vicinity } from './matching/vicinity';
 
 const peers: Readonly<Record<string, MakeContender>> = {
@@ -34,21 +35,33 @@ const side = z.object({
 const bilingualRow = z.object({ zh: side, en: side });
 
 interface Options {
-  readonly dataset: string;
+  readonly dataset: string | undefined;
   readonly bilingual: string | undefined;
   readonly dictionary: string | undefined;
   readonly peers: readonly string[];
   readonly peerSeconds: number;
+  readonly queries: number | undefined;
+  readonly task: Task | undefined;
+  readonly synthetic: number | undefined;
+  readonly seed: number;
 }
 
 /**
  * `matching --dataset DIR [--json] [--bilingual FILE] [--dictionary FILE] [--peers a,b|none]
- * [--peer-seconds N]`: our engine and its peers on one retrieval task in BEIR form. Build and query
- * times are wall clock of this process; peers for Chinese get jieba's words.
+ * [--peer-seconds N] [--queries N] [--task documents|holders|lists]`: our engine and its peers on one
+ * retrieval task in BEIR form. Build and query times are wall clock of this process; peers for
+ * Chinese get jieba's words.
+ * `matching --synthetic N [--queries N] [--seed S]`: our engine on N made-up listings.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
-  const dataset = await readDataset(options.dataset);
+  if (options.synthetic !== undefined) {
+    const figures = measureSynthetic(options.synthetic, options.queries ?? 100, options.seed);
+    console.log(JSON.stringify(figures, null, 1));
+    return;
+  }
+  if (options.dataset === undefined) throw new Error('--dataset DIR or --synthetic N is missing');
+  const dataset = await readDataset(options.dataset, options);
   const started = performance.now();
   const lexicon = await readLexicon(options);
   const lexiconSeconds = round((performance.now() - started) / 1000, 2);
@@ -58,7 +71,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const spaced = (text: string): string => (isChinese(text) ? cut(text, true).join(' ') : text);
   const setting: Setting = { chinese, spaced };
   const results: Record<string, Measured | { error: string }> = {
-    vicinity: await measure(await vicinity(lexicon)(setting), dataset, 600),
+    vicinity: await measure(await vicinity(lexicon, dataset.task)(setting), dataset, 600),
   };
   for (const name of options.peers) {
     console.error(`measuring ${name}`);
@@ -72,6 +85,7 @@ export async function run(args: readonly string[]): Promise<void> {
     JSON.stringify(
       {
         dataset: folder,
+        task: dataset.task,
         documents,
         queries,
         lexicon: { ...layers, seconds: lexiconSeconds },
@@ -107,16 +121,27 @@ function readOptions(args: readonly string[]): Options {
       dictionary: { type: 'string' },
       peers: { type: 'string' },
       'peer-seconds': { type: 'string', default: '60' },
+      queries: { type: 'string' },
+      task: { type: 'string' },
+      synthetic: { type: 'string' },
+      seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
     },
   });
-  if (values.dataset === undefined) throw new Error('--dataset DIR is missing');
+  const task = tasks.find((each) => each === values.task);
+  if (values.task !== undefined && task === undefined) {
+    throw new Error(`--task is one of ${tasks.join(', ')}`);
+  }
   const named = values.peers ?? Object.keys(peers).join(',');
   return {
     dataset: values.dataset,
     bilingual: values.bilingual,
     dictionary: values.dictionary,
     peers: named === 'none' ? [] : named.split(','),
+    queries: values.queries === undefined ? undefined : Number(values.queries),
+    task,
+    synthetic: values.synthetic === undefined ? undefined : Number(values.synthetic),
+    seed: Number(values.seed),
     peerSeconds: Number(values['peer-seconds']),
   };
 }

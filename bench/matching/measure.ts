@@ -18,7 +18,8 @@ export interface Measured extends Quality {
 v8.setFlagsFromString('--expose-gc');
 const collectGarbage: unknown = vm.runInNewContext('gc');
 
-function heldBytes(): number {
+/** Bytes of heap and buffers that are still in use. */
+export function heldBytes(): number {
   if (typeof collectGarbage === 'function') collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

@@ -6,7 +6,7 @@ import {
   type Matcher,
 } from '@vicinity/matching';
 import type { Contender, MakeContender } from './contender';
-import { type CorpusDocument, isChinese } from './dataset';
+import { type CorpusDocument, isChinese, type Task } from './dataset';
 
 function listing(id: string, organizationId: string, title: string, text: string): MatchDocument {
   const words = { title, description: text };
@@ -25,25 +25,34 @@ function need(text: string): MatchDocument {
 }
 
 /** Our engine as the browse page and the recommendations call it. */
-export function vicinity(lexicon: readonly LexiconLayer[]): MakeContender {
-  return () => new Vicinity(createMatcher({ taxonomy: listCapabilities(), lexicon }));
+export function vicinity(lexicon: readonly LexiconLayer[], task: Task): MakeContender {
+  return () => new Vicinity(createMatcher({ taxonomy: listCapabilities(), lexicon }), task);
 }
 
 class Vicinity implements Contender {
-  private organizations = false;
-
-  constructor(private readonly matcher: Matcher) {}
+  constructor(
+    private readonly matcher: Matcher,
+    private readonly task: Task,
+  ) {}
 
   build(corpus: readonly CorpusDocument[]): void {
-    this.organizations = listsItems(corpus);
-    for (const { id, title, text } of corpus) {
-      if (this.organizations) this.addOrganization(id, title, text);
-      else this.matcher.upsert(listing(id, id, title, text));
+    if (this.task === 'holders') this.addHolders(corpus);
+    for (const document of corpus) {
+      const { id, title, text, organization, items } = document;
+      if (this.task === 'documents') this.matcher.upsert(listing(id, id, title, text));
+      else if (this.task === 'holders') {
+        this.matcher.upsert(listing(id, organization ?? id, title, text));
+      } else {
+        items.forEach((item, at) => {
+          this.matcher.upsert(listing(`${id}#${at}`, id, '', item));
+        });
+        this.addProfile(id, title, text);
+      }
     }
   }
 
   search(text: string, limit: number): readonly string[] {
-    if (!this.organizations) return this.matcher.search(text, { limit }).map(({ id }) => id);
+    if (this.task === 'documents') return this.matcher.search(text, { limit }).map(({ id }) => id);
     const found = this.matcher.recommendOrganizations(need(text), { limit });
     return found.map(({ organizationId }) => organizationId);
   }
@@ -52,26 +61,22 @@ class Vicinity implements Contender {
     return this.matcher.bytes;
   }
 
-  /** One listing for each item, and all of them as the profile. */
-  private addOrganization(id: string, title: string, text: string): void {
-    items(text).forEach((item, at) => {
-      this.matcher.upsert(listing(`${id}#${at}`, id, '', item));
-    });
+  /** All that an organization holds, as its profile. */
+  private addHolders(corpus: readonly CorpusDocument[]): void {
+    const held = new Map<string, string[]>();
+    for (const { id, title, text, organization = id } of corpus) {
+      const texts = held.get(organization) ?? [];
+      texts.push(title, text);
+      held.set(organization, texts);
+    }
+    for (const [organization, texts] of held) {
+      this.addProfile(organization, organization, texts.join('\n'));
+    }
+  }
+
+  private addProfile(id: string, title: string, text: string): void {
     const words = { title, description: text };
     const texts = isChinese(title + text) ? { zh: words } : { en: words };
     this.matcher.upsertOrganization({ id, kind: 'institute', texts, capabilities: [] });
   }
-}
-
-function items(text: string): string[] {
-  return text.split(/[；;\n]/).filter((item) => item.trim() !== '');
-}
-
-/** Whether most documents are lists of short items: then each stands for an organization's work. */
-function listsItems(corpus: readonly CorpusDocument[]): boolean {
-  const lists = corpus.filter(({ text }) => {
-    const count = items(text).length;
-    return count >= 4 && text.length / count < 80;
-  });
-  return lists.length * 2 > corpus.length;
 }

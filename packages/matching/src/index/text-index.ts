@@ -166,11 +166,15 @@ export class TextIndex {
     const lengths: [number, number] = [0, 0];
     let weight = 1;
     const sink = (term: number, script: Script): void => {
-      this.frequencies = widen(this.frequencies, term + 1, (n) => new Float64Array(n));
+      if (term >= this.frequencies.length) {
+        this.frequencies = widen(this.frequencies, term + 1, (n) => new Float64Array(n));
+      }
       const before = this.frequencies[term] ?? 0;
       if (before === 0) {
         if (count >= mostTerms) return;
-        this.touched = widen(this.touched, count + 1, (n) => new Uint32Array(n));
+        if (count >= this.touched.length) {
+          this.touched = widen(this.touched, count + 1, (n) => new Uint32Array(n));
+        }
         this.touched[count] = term;
         count += 1;
       }
@@ -195,7 +199,9 @@ export class TextIndex {
   private book(terms: Uint32Array, code: number, sign: 1 | -1): void {
     const { vocabulary } = this;
     const has = [false, false];
-    this.documentCounts = widen(this.documentCounts, vocabulary.size, (n) => new Uint32Array(n));
+    if (vocabulary.size > this.documentCounts.length) {
+      this.documentCounts = widen(this.documentCounts, vocabulary.size, (n) => new Uint32Array(n));
+    }
     for (const term of terms) {
       this.documentCounts[term] = (this.documentCounts[term] ?? 0) + sign;
       has[vocabulary.script(term)] = true;
