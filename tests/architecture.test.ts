@@ -8,7 +8,7 @@ const leaves = ['matching', 'network', 'board', 'sync', 'i18n', 'db', 'config', 
 /** What each part of the house may import of ours; tests and tools stand outside and may use any. */
 const directions: Readonly<Record<string, readonly string[]>> = {
   'apps/web': ['api', 'domain', 'board', 'network', 'i18n', 'classifications', 'config', 'db'],
-  'apps/worker': ['domain', 'db', 'config'],
+  'apps/worker': ['domain', 'sync', 'db', 'config'],
   'apps/collab': ['domain', 'sync', 'board', 'db', 'config'],
   'packages/api': ['domain', 'i18n', 'classifications', 'db'],
   'packages/domain': ['matching', 'network', 'board', 'i18n', 'db', 'classifications'],

@@ -87,7 +87,7 @@ function snapshotsOf({ projectId, columns, createdAt }: BoardRecord) {
   const { state, bodies } = seedBoard({ columns }, { now: () => createdAt.getTime() });
   const row = { seq: 0, writtenAt: createdAt };
   return [
-    { ...row, document: boardDocument(projectId), state },
+    { ...row, document: boardDocument(projectId), state, readSeq: 0, readState: state },
     ...bodies.map((body) => ({
       ...row,
       document: cardDocument(projectId, body.cardId),

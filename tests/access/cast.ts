@@ -1,6 +1,13 @@
 import type { Database } from '@vicinity/db';
 import { type Actor, visitor } from '@vicinity/domain/kernel';
+import { seedBoard } from '../../packages/board/src';
 import { persons } from '../../packages/domain/src/accounts/schema';
+import {
+  attachments,
+  boardEvents,
+  boardVersions,
+  comments,
+} from '../../packages/domain/src/boards/schema';
 import { introductions, messages } from '../../packages/domain/src/introductions/schema';
 import { listings } from '../../packages/domain/src/listings/schema';
 import {
@@ -10,6 +17,7 @@ import {
   members,
   organizations,
 } from '../../packages/domain/src/organizations/schema';
+import { boardSnapshots } from '../../packages/domain/src/projects/board-schema';
 import {
   milestones,
   outcomes,
@@ -224,6 +232,48 @@ export async function assemble(db: Database) {
     })
     .returning({ id: outcomes.id });
   if (!milestone || !outcome) throw new Error('no project parts');
+  const [comment] = await db
+    .insert(comments)
+    .values({
+      projectId,
+      cardId: 'card-1',
+      audience: 'organization',
+      organizationId: mill,
+      personId: ids.owner,
+      body: `Comment ${secret}`,
+      createdAt: at,
+    })
+    .returning({ id: comments.id });
+  const [attachment] = await db
+    .insert(attachments)
+    .values({
+      projectId,
+      cardId: 'card-1',
+      name: `${secret}.pdf`,
+      mediaType: 'application/pdf',
+      size: 5,
+      sha256: '',
+      organizationId: mill,
+      personId: ids.owner,
+      createdAt: at,
+    })
+    .returning({ id: attachments.id });
+  const { state } = seedBoard({ columns: [{ title: `Column ${secret}` }] });
+  await db.insert(boardSnapshots).values({ document: `board:${projectId}`, seq: 0, state });
+  await db.insert(boardEvents).values({
+    projectId,
+    seq: 1,
+    index: 0,
+    at,
+    cards: [],
+    changes: [{ entity: 'column', id: '1', field: 'title', before: null, after: secret }],
+  });
+  const [version] = await db
+    .insert(boardVersions)
+    .values({ projectId, name: `Version ${secret}`, at })
+    .returning({ id: boardVersions.id });
+  if (!version) throw new Error('no version');
+  if (!comment || !attachment) throw new Error('no comment');
   const acting = (
     organizationId: string,
     role: 'owner' | 'member',
@@ -273,6 +323,9 @@ export async function assemble(db: Database) {
     projectId,
     milestoneId: milestone.id,
     outcomeId: outcome.id,
+    commentId: comment.id,
+    attachmentId: attachment.id,
+    versionId: version.id,
   };
 }
 

@@ -1,6 +1,7 @@
 import { readWorkerConfig } from '@vicinity/config';
 import { connect } from '@vicinity/db';
 import { outboxMailer, smtpMailer } from '@vicinity/domain/notifications';
+import { logReader } from '@vicinity/sync';
 import pino from 'pino';
 import { startClock } from './clock';
 import { tasksOf } from './tasks';
@@ -12,11 +13,12 @@ const log = pino({
   level: config.LOG_LEVEL,
   serializers: { error: pino.stdSerializers.err },
 });
-const { db, close } = connect(config.DATABASE_URL, { max: 2 });
+const { db, sql, close } = connect(config.DATABASE_URL, { max: 2 });
 const mailer = config.SMTP_URL
   ? smtpMailer(config.SMTP_URL, config.MAIL_FROM)
   : outboxMailer(config.OUTBOX_DIR);
-const clock = startClock({ db, log, tasks: tasksOf({ mailer, origin: config.PUBLIC_URL }) });
+const edits = logReader(sql, { updates: 'board_updates', snapshots: 'board_snapshots' });
+const clock = startClock({ db, log, tasks: tasksOf({ mailer, origin: config.PUBLIC_URL }, edits) });
 log.info('the clock runs');
 // `npm start` waits for this before it goes on.
 process.send?.('ready');

@@ -1,3 +1,9 @@
+import {
+  type EditSource,
+  eraseDeletedAttachments,
+  eraseDeletedComments,
+  readHistories,
+} from '@vicinity/domain/boards';
 import type { Round, Task } from '@vicinity/domain/clock';
 import { snapshotLargeClusters } from '@vicinity/domain/insights';
 import { expireIntroductions, remindIntroductions } from '@vicinity/domain/introductions';
@@ -11,11 +17,14 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /** All that happens without anybody opening a page. Each task belongs to the room it is named after. */
-export function tasksOf(post: Post): readonly Task[] {
+export function tasksOf(post: Post, edits: EditSource): readonly Task[] {
   return [
     { name: 'listings.expire', every: 5 * minute, run: inBatches(expireListings) },
     { name: 'introductions.expire', every: 5 * minute, run: inBatches(expireIntroductions) },
     { name: 'introductions.remind', every: 15 * minute, run: inBatches(remindIntroductions) },
+    { name: 'boards.history', every: 5 * second, run: ({ db }) => readHistories(db, edits) },
+    { name: 'boards.erase_comments', every: 60 * minute, run: once(eraseDeletedComments) },
+    { name: 'boards.erase_attachments', every: 60 * minute, run: once(eraseDeletedAttachments) },
     {
       name: 'lexicon.mine',
       every: 6 * hour,
@@ -28,6 +37,11 @@ export function tasksOf(post: Post): readonly Task[] {
     },
     { name: 'insights.snapshot', every: minute, run: snapshotLargeClusters },
   ];
+}
+
+/** Verbs that do all there is at once. */
+function once(verb: (act: Act) => Promise<number>): (round: Round) => Promise<number> {
+  return ({ db, now }) => perform(db, system, now, verb);
 }
 
 /** Verbs that do at most a batch and say how many: until nothing is left, each a transaction. */

@@ -50,12 +50,14 @@ afterAll(() => database.drop());
 
 /** One look at the tasks, at a time; the clock is stopped once it is through. */
 async function tickAt(time: number): Promise<void> {
-  const tasks = tasksOf({
+  const post = {
     origin: 'https://example.org',
-    mailer: async (mail) => {
+    mailer: async (mail: Mail) => {
       mails.push(mail);
     },
-  });
+  };
+  const nothing = { unread: async () => [], read: async () => [], markRead: async () => {} };
+  const tasks = tasksOf(post, nothing);
   const clock = startClock(
     { db: database.db, tasks, log: pino({ level: 'silent' }) },
     { tick: 1_000_000, now: () => new Date(time) },

@@ -1,4 +1,5 @@
-import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import { type TRPC_ERROR_CODE_KEY, TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { DomainError, type ErrorCode, type ErrorParams } from '@vicinity/domain/kernel';
 import { ZodError } from 'zod';
 
@@ -24,10 +25,21 @@ const statuses = {
   read_only: 'FORBIDDEN',
   too_many: 'TOO_MANY_REQUESTS',
   expired: 'CONFLICT',
+  file_too_large: 'PAYLOAD_TOO_LARGE',
+  file_type_refused: 'UNSUPPORTED_MEDIA_TYPE',
+  file_content_refused: 'UNSUPPORTED_MEDIA_TYPE',
+  quota_exceeded: 'PAYLOAD_TOO_LARGE',
 } as const satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>;
 
 export function statusOf(error: DomainError): TRPC_ERROR_CODE_KEY {
   return statuses[error.code];
+}
+
+/** For what is served outside of tRPC: the HTTP status of a refusal. */
+export function httpStatusOf(cause: unknown): number {
+  if (cause instanceof ZodError) return 400;
+  if (!(cause instanceof DomainError)) return 500;
+  return getHTTPStatusCodeFromError(new TRPCError({ code: statusOf(cause) }));
 }
 
 /** A field that the edge refused: where, and which rule of zod it broke. */

@@ -3,5 +3,5 @@
  * calls one verb; the verb's policy decides, and its refusals arrive as codes with parameters.
  */
 export { type Context, createContext, type Services } from './context';
-export type { FieldProblem, Refusal } from './errors';
+export { type FieldProblem, httpStatusOf, type Refusal, refusalOf } from './errors';
 export { type AppRouter, appRouter, createCaller } from './root';

@@ -1,5 +1,6 @@
 import { accountsRouter } from './accounts';
 import { administrationRouter } from './administration';
+import { boardsRouter } from './boards';
 import { clustersRouter } from './clusters';
 import { consortiaRouter } from './consortia';
 import { insightsRouter } from './insights';
@@ -15,6 +16,7 @@ import { recommendationsRouter } from './recommendations';
 export const appRouter = router({
   accounts: accountsRouter,
   administration: administrationRouter,
+  boards: boardsRouter,
   clusters: clustersRouter,
   consortia: consortiaRouter,
   insights: insightsRouter,

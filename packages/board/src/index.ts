@@ -57,6 +57,10 @@ export {
   noFilter,
 } from './filter';
 export { type Grouping, groupCards, groupings, type Lane, laneOf } from './group';
+export { collectChanges, EXISTS, rewind } from './history/collect-changes';
+export { compareBoards, type Difference } from './history/compare-boards';
+export { type PlainBoard, plainBoard, viewOf } from './history/plain-board';
+export { restoreBoard } from './history/restore-board';
 export {
   addLabel,
   archiveLabel,

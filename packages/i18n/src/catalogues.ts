@@ -1,6 +1,7 @@
 import enAccounts from '../messages/en/accounts.json' with { type: 'json' };
 import enAdministration from '../messages/en/administration.json' with { type: 'json' };
 import enBoard from '../messages/en/board.json' with { type: 'json' };
+import enBoards from '../messages/en/boards.json' with { type: 'json' };
 import enClassifications from '../messages/en/classifications.json' with { type: 'json' };
 import enClusters from '../messages/en/clusters.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import enRecommendations from '../messages/en/recommendations.json' with { type:
 import zhAccounts from '../messages/zh/accounts.json' with { type: 'json' };
 import zhAdministration from '../messages/zh/administration.json' with { type: 'json' };
 import zhBoard from '../messages/zh/board.json' with { type: 'json' };
+import zhBoards from '../messages/zh/boards.json' with { type: 'json' };
 import zhClassifications from '../messages/zh/classifications.json' with { type: 'json' };
 import zhClusters from '../messages/zh/clusters.json' with { type: 'json' };
 import zhCommon from '../messages/zh/common.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const en = {
   accounts: enAccounts,
   administration: enAdministration,
   board: enBoard,
+  boards: enBoards,
   classifications: enClassifications,
   clusters: enClusters,
   common: enCommon,
@@ -61,6 +64,7 @@ const zh = {
   accounts: zhAccounts,
   administration: zhAdministration,
   board: zhBoard,
+  boards: zhBoards,
   classifications: zhClassifications,
   clusters: zhClusters,
   common: zhCommon,

@@ -23,6 +23,10 @@ export const errorCodes = [
   'read_only',
   'too_many',
   'expired',
+  'file_too_large',
+  'file_type_refused',
+  'file_content_refused',
+  'quota_exceeded',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

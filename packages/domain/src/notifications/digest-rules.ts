@@ -28,6 +28,7 @@ export const digestTopics = [
   'project',
   'listing',
   'organization',
+  'comment',
   'other',
 ] as const;
 export type DigestTopic = (typeof digestTopics)[number];
@@ -41,6 +42,7 @@ const topicOf: Readonly<Record<string, DigestTopic>> = {
   listing: 'listing',
   organization: 'organization',
   claim: 'organization',
+  comment: 'comment',
 };
 
 /** How many of the notices are about what, by the first word of their kind. */

@@ -24,6 +24,8 @@ export const notificationKinds = [
   'participant_invited',
   'participant_joined',
   'commitment_made',
+  'comment_mentioned',
+  'comment_answered',
   'listing_expired',
   'counterpart_published',
   'saved_search_hit',

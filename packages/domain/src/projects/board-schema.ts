@@ -18,6 +18,8 @@ export const boardSnapshots = pgTable('board_snapshots', {
    * may go once the snapshot contains them. Null: nobody reads this board's log.
    */
   readSeq: bigint('read_seq', { mode: 'number' }),
+  /** The state of a board at `readSeq`, as those who make a history of it left it. */
+  readState: bytes('read_state'),
   writtenAt: instant('written_at').notNull().defaultNow(),
 });
 

@@ -26,7 +26,7 @@ function templateIn(locale: Locale): BoardTemplate {
 export async function writeFirstBoard(act: Act, projectId: string, locale: Locale): Promise<void> {
   const { state, bodies } = seedBoard(templateIn(locale), { now: () => act.now.getTime() });
   const documents = [
-    { document: boardDocument(projectId), state },
+    { document: boardDocument(projectId), state, readSeq: 0, readState: state },
     ...bodies.map((body) => ({
       document: cardDocument(projectId, body.cardId),
       state: body.state,

@@ -26,6 +26,7 @@ export {
   leaveProject,
   removeParticipant,
 } from './participants';
+export { mayRead as mayReadProject, mayWork as mayWorkOnProject } from './policy';
 export {
   announceRightsChange,
   parseRightsChange,
@@ -33,6 +34,7 @@ export {
   type RightsChange,
 } from './rights-changed';
 export { type ProjectView, showProject } from './show-project';
+export { holdProject, type Standing, standingIn } from './standing';
 export {
   commitmentSources,
   outcomeKinds,

@@ -1,0 +1,55 @@
+import { boardDocument, type PlainBoard, plainBoard, rewind } from '@vicinity/board';
+import { and, asc, eq, gt } from 'drizzle-orm';
+import * as Y from 'yjs';
+import { DomainError, type Look } from '../kernel';
+import { standingIn } from '../projects';
+import { boardSnapshots } from '../projects/board-schema';
+import { mayReadBoard } from './policy';
+import { boardEvents } from './schema';
+
+/** The board as its history has it: some seconds behind what its readers see. */
+export async function readBoardNow({ db }: Pick<Look, 'db'>, projectId: string) {
+  const [board] = await db
+    .select({ state: boardSnapshots.readState, fallback: boardSnapshots.state })
+    .from(boardSnapshots)
+    .where(eq(boardSnapshots.document, boardDocument(projectId)));
+  if (!board) return null;
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, board.state ?? board.fallback);
+  const plain = plainBoard(doc);
+  doc.destroy();
+  return plain;
+}
+
+/**
+ * The board as it was at an instant: what happened since is taken back, change by change.
+ * @throws DomainError not_found
+ */
+export async function showBoardAt(
+  look: Look,
+  query: { readonly projectId: string; readonly at: Date },
+): Promise<PlainBoard> {
+  mayReadBoard(look.actor, await standingIn(look, query.projectId));
+  const now = await readBoardNow(look, query.projectId);
+  if (!now) throw new DomainError('not_found');
+  const since = await look.db
+    .select({ changes: boardEvents.changes })
+    .from(boardEvents)
+    .where(and(eq(boardEvents.projectId, query.projectId), gt(boardEvents.at, query.at)))
+    .orderBy(asc(boardEvents.seq), asc(boardEvents.index));
+  return rewind(
+    now,
+    since.flatMap(({ changes }) => changes),
+  );
+}
+
+/** When the history of a board begins, or null while it has none. */
+export async function firstEventOf({ db }: Look, projectId: string): Promise<Date | null> {
+  const [first] = await db
+    .select({ at: boardEvents.at })
+    .from(boardEvents)
+    .where(eq(boardEvents.projectId, projectId))
+    .orderBy(asc(boardEvents.seq), asc(boardEvents.index))
+    .limit(1);
+  return first?.at ?? null;
+}
