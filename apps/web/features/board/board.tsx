@@ -22,6 +22,7 @@ import { TextPool } from './connection/text-pool';
 import type { Ticket, TicketSource } from './connection/tickets';
 import { socketUrl, useCanWrite, useConnection, useStatus } from './connection/use-connection';
 import { useOfflinePage } from './connection/use-offline-page';
+import { useVisit } from './history/use-moments';
 import { KeysDialog } from './keys/keys-dialog';
 import type { Command } from './keys/palette';
 import { useBoardKeys } from './keys/use-board-keys';
@@ -32,6 +33,7 @@ import { useNews } from './presence/use-news';
 import { usePresence } from './presence/use-presence';
 import { useBoardActions } from './undo/use-board-actions';
 import { useBoardView } from './use-board-view';
+import { ViewSwitch } from './views/view-switch';
 
 const Palette = dynamic(() => import('./keys/palette').then(({ Palette }) => Palette), {
   ssr: false,
@@ -83,6 +85,7 @@ export function Board(props: {
   useEffect(() => tell({ card }), [tell, card]);
 
   useOfflinePage();
+  useVisit(projectId);
   useEffect(leaveWhenSignedOut, []);
   useBoardKeys({
     undo: actions.undo,
@@ -182,7 +185,7 @@ export function Board(props: {
         />
         <FilterBar setLanes={address.setLanes} />
         {isNewer && <Alert color="yellow">{t('newer')}</Alert>}
-        <BoardColumns />
+        <ViewSwitch board={<BoardColumns />} />
         {card && texts.pool && (
           <CardDialog
             key={card}

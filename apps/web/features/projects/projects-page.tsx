@@ -23,6 +23,11 @@ export function ProjectsPage() {
   );
   return (
     <Stack>
+      <Group>
+        <LinkButton href="/my-work" variant="default">
+          {t('myWork')}
+        </LinkButton>
+      </Group>
       <QueryState query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);

@@ -1,12 +1,15 @@
 'use client';
 
-import { Alert, Button, Grid, Group, Loader, Modal, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Grid, Group, Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { archiveCard, type CardView, renameCard, restoreCard } from '@vicinity/board';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { CardAttachments } from '../attachments/card-attachments';
 import { useBoard } from '../board-context';
+import { CardComments } from '../comments/card-comments';
 import type { TextPool } from '../connection/text-pool';
+import { Activity } from '../history/activity';
 import type { News } from '../presence/use-news';
 import { CardFields } from './card-fields';
 import { Draft } from './draft';
@@ -61,6 +64,7 @@ export function CardDialog(props: {
               </Alert>
             )}
             <CardText card={card} texts={props.texts} />
+            <CardExtras cardId={card.id} />
           </Grid.Col>
           <Grid.Col span={{ base: 12, sm: 4 }}>
             <CardFields card={card} />
@@ -69,6 +73,22 @@ export function CardDialog(props: {
         </Grid>
       )}
     </Modal>
+  );
+}
+
+/** What belongs to a card and is kept beside the document: files, comments, what was done to it. */
+function CardExtras({ cardId }: { cardId: string }) {
+  const { projectId, people, canWrite } = useBoard();
+  const t = useTranslations('boards.history');
+  return (
+    <Stack gap="lg" mt="lg">
+      <CardAttachments projectId={projectId} cardId={cardId} canWrite={canWrite} />
+      <CardComments projectId={projectId} cardId={cardId} people={people} />
+      <details>
+        <summary>{t('activity')}</summary>
+        <Activity cardId={cardId} />
+      </details>
+    </Stack>
   );
 }
 

@@ -6,7 +6,7 @@ import { useMe } from '@/ui/frame/me';
 import { Refused } from '@/ui/refused';
 import { QueryState } from '@/ui/states';
 import { pickText } from '@/ui/text';
-import type { Person } from '../people';
+import type { Person } from '../presence/people';
 import { CommentBox } from './comment-box';
 import { CommentThread } from './comment-thread';
 import classes from './comments.module.css';

@@ -5,7 +5,7 @@ import { IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Refused } from '@/ui/refused';
-import type { Person } from '../people';
+import type { Person } from '../presence/people';
 import { MentionField } from './mention-field';
 import { mentionables, toStored } from './mention-text';
 

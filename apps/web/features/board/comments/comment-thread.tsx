@@ -3,7 +3,7 @@
 import type { CommentItem as Comment, CommentThread as Thread } from '@vicinity/domain/boards';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Person } from '../people';
+import type { Person } from '../presence/people';
 import { showUndo } from '../undo-toast';
 import { CommentBox } from './comment-box';
 import { CommentItem } from './comment-item';

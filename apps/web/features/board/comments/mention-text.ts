@@ -1,4 +1,4 @@
-import type { Person } from '../people';
+import type { Person } from '../presence/people';
 
 /** Somebody who may be mentioned: what the writer reads, and whom it means. */
 export interface Mentionable {
