@@ -14,6 +14,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/*.int.test.ts', 'apps/web/.next/**'],
           // Randomised rules take seconds of a busy core; a machine that does other work has few.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
