@@ -10,9 +10,10 @@ const log = pino({
   level: config.LOG_LEVEL,
   serializers: { error: pino.stdSerializers.err },
 });
-const { sql, close } = connect(config.DATABASE_URL, { lists: false });
+const { sql, listen, close } = connect(config.DATABASE_URL, { lists: false });
 const server = await startCollab({
   sql,
+  listen,
   ticketSecret: config.TICKET_SECRET,
   host: config.COLLAB_HOST,
   port: config.COLLAB_PORT,

@@ -25,6 +25,7 @@ const MAX_MESSAGE = 8 * 2 ** 20;
 
 export interface CollabOptions {
   readonly sql: Connection['sql'];
+  readonly listen: Connection['listen'];
   readonly ticketSecret: string;
   readonly host: string;
   /** 0: any free port. */
@@ -67,11 +68,10 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
 
   // Whatever was announced while nobody listened is unknown: so after every (re)connection all
   // tickets issued until now are void, and everyone fetches a new one.
-  const listening = await sql.listen(
-    RIGHTS_CHANGED,
-    (payload) => gate.rightsChanged(parseRightsChange(payload), Date.now()),
-    () => gate.rightsChanged({}, Date.now()),
-  );
+  const listener = await options.listen(RIGHTS_CHANGED, {
+    heard: (payload) => gate.rightsChanged(parseRightsChange(payload), Date.now()),
+    listening: () => gate.rightsChanged({}, Date.now()),
+  });
 
   await engine.start();
 
@@ -103,7 +103,7 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
       await engine.drain();
       clearInterval(alive);
       gate.close();
-      await listening.unlisten();
+      await listener.stop();
       http.closeAllConnections();
       for (const socket of sockets.clients) socket.terminate();
       await closed;

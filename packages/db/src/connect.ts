@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { type Listener, type Listening, listen } from './listen';
 
 /** A handle on the pool: each statement may run on another connection. */
 export type Database = PostgresJsDatabase;
@@ -12,11 +13,19 @@ export type Reader = Database | Transaction;
 
 export interface Connection {
   db: Database;
-  /** The same pool, for LISTEN/NOTIFY, COPY and statements drizzle has no words for. */
+  /** The same pool, for NOTIFY, COPY and statements drizzle has no words for. */
   sql: postgres.Sql;
+  /** LISTEN on a connection of its own that is made again whenever it breaks: see `listen.ts`. */
+  listen(channel: string, to: Listening): Promise<Listener>;
   /** Waits up to 5 s for running statements, then closes every connection. */
   close(): Promise<void>;
 }
+
+/**
+ * Seconds between two attempts to connect, at most. The driver counts the failures of all
+ * connections together: ten that break at once would keep a listener away for twenty seconds.
+ */
+const longestPause = 0.5;
 
 /**
  * Opens a pool; connections are made on first use, so a wrong url shows at the first query.
@@ -37,13 +46,19 @@ export function connect(
     max,
     fetch_types: lists,
     connect_timeout: 10,
+    backoff: (tries: number) => Math.min(3 ** tries / 100, longestPause),
     onnotice: () => {},
     connection: { TimeZone: 'UTC', application_name: 'vicinity' },
   });
   const db = drizzle(sql);
   sql.options.parsers[OID.int8] = parseBigint;
   for (const oid of OID.datesAndTimes) sql.options.serializers[oid] = serializeDate;
-  return { db, sql, close: () => sql.end({ timeout: 5 }) };
+  return {
+    db,
+    sql,
+    listen: (channel, to) => listen(url, channel, to),
+    close: () => sql.end({ timeout: 5 }),
+  };
 }
 
 const OID = { int8: 20, datesAndTimes: [1082, 1114, 1184] } as const;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { type Connection, connect } from './connect';
 
-export interface TestDatabase extends Omit<Connection, 'close'> {
+export interface TestDatabase extends Omit<Connection, 'close' | 'listen'> {
   url: string;
   /** Closes the connections and removes the database. */
   drop(): Promise<void>;

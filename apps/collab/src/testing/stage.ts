@@ -53,9 +53,10 @@ export class Stage {
 
   /** A server in this process, with connections of its own. */
   async serve(port = 0, over: Partial<CollabOptions> = {}): Promise<CollabServer> {
-    const { sql, close } = connect(this.database.url, { lists: false });
+    const { sql, listen, close } = connect(this.database.url, { lists: false });
     const server = await startCollab({
       sql,
+      listen,
       ticketSecret: SECRET,
       host: '127.0.0.1',
       port,
