@@ -6,6 +6,7 @@ import {
   cardIn,
   moveCard,
   openBoard,
+  openCard,
   order,
   renameCard,
   sees,
@@ -146,9 +147,10 @@ test('register, verify, post, match, consent, build, fund, and see it in the hea
     ]);
     await expect(card(firm, 'Wash test protocol')).toBeVisible();
     await expect(card(university, '寄出三组样品')).toBeVisible();
+    await openCard(university, 'Wash test protocol');
     await Promise.all([
       moveCard(firm, '寄出三组样品', '进行中'),
-      renameCard(university, 'Wash test protocol', 'Wash test protocol, 50 cycles'),
+      renameCard(university, 'Wash test protocol, 50 cycles'),
     ]);
     await expect(cardIn(university, '进行中', '寄出三组样品')).toBeVisible();
     await expect(card(firm, 'Wash test protocol, 50 cycles')).toBeVisible();
@@ -160,7 +162,8 @@ test('register, verify, post, match, consent, build, fund, and see it in the hea
     await addCard(university, '进行中', 'Written on the train');
     await moveCard(university, '寄出三组样品', '已完成');
     await sees(university, 'offline', 2);
-    await renameCard(firm, '寄出三组样品', '寄出四组样品');
+    await openCard(firm, '寄出三组样品');
+    await renameCard(firm, '寄出四组样品');
     await addCard(firm, '待确认', '离线期间写的');
     await sees(firm, 'saved');
     await expect(card(firm, 'Written on the train')).toHaveCount(0);

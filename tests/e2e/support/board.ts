@@ -54,9 +54,14 @@ export async function moveCard(person: Person, title: string, columnTitle: strin
   await expect(cardIn(person, columnTitle, title)).toBeVisible();
 }
 
-export async function renameCard(person: Person, title: string, next: string): Promise<void> {
-  const { page, t } = person;
+export async function openCard(person: Person, title: string): Promise<void> {
   await card(person, title).getByRole('button', { name: title, exact: true }).click();
+  await expect(person.page.getByRole('dialog')).toBeVisible();
+}
+
+/** Renames the card that is open. */
+export async function renameCard(person: Person, next: string): Promise<void> {
+  const { page, t } = person;
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: t('board.title'), exact: true }).fill(next);
   await page.keyboard.press('Tab');
