@@ -18,7 +18,8 @@ import {
 } from './installation';
 
 const asRoot = process.getuid?.() === 0;
-const patience = { timeout: 90_000 };
+/** A limit against hanging: the first start of a fresh clone builds the pages. */
+const patience = { timeout: 400_000 };
 
 let folder: string;
 let dataDir: string;
