@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { BODY_FRAGMENT, cardDocument } from '@vicinity/board';
-import { signBoardTicket } from '@vicinity/domain/projects';
+import { signBoardTicket } from '@vicinity/domain/projects/socket';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';

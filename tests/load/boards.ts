@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { boardDocument } from '@vicinity/board';
-import { signBoardTicket } from '@vicinity/domain/projects';
+import { signBoardTicket } from '@vicinity/domain/projects/socket';
 import type { Sql } from 'postgres';
 import * as Y from 'yjs';
 
@@ -59,7 +59,7 @@ export function addressOf(server: string, project: string, ticket: string): stri
   return `${server}/collab/${document}?ticket=${encodeURIComponent(ticket)}&acks=1`;
 }
 
-/** Makes boards in the database, as opening a project does. */
+/** Makes boards in the database, as opening a project and, where large, compaction do. */
 export async function makeBoards(
   sql: Sql,
   boards: readonly { readonly project: string; readonly state?: Uint8Array }[],
@@ -69,8 +69,10 @@ export async function makeBoards(
       document: documentNamed(project),
       seq: 0,
       state,
+      state_vector: Y.encodeStateVectorFromUpdate(state),
     }));
-    await sql`insert into board_snapshots ${sql(rows, 'document', 'seq', 'state')}`;
+    await sql`insert into board_snapshots
+      ${sql(rows, 'document', 'seq', 'state', 'state_vector')}`;
   }
 }
 

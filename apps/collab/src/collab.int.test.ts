@@ -1,7 +1,10 @@
+import { inflateRawSync } from 'node:zlib';
 import { addColumn, createCard, openBoard, readBoard } from '@vicinity/board';
 import { CLOSE, MESSAGE } from '@vicinity/sync';
+import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { CollabServer } from './server';
 import { type Client, join, synced, until } from './testing/client';
@@ -89,6 +92,60 @@ function frameUpdate(update: Uint8Array): Uint8Array {
     encoding.writeVarUint8Array(encoder, update);
   });
 }
+
+describe('a large answer', () => {
+  /** What a client without a document is answered, asking with these parameters. */
+  async function answerTo(asking: string): Promise<Buffer[]> {
+    const document = encodeURIComponent('board:large');
+    const ticket = encodeURIComponent(stage.ticket('large'));
+    const address = `ws://127.0.0.1:${server.port}/collab/${document}?ticket=${ticket}${asking}`;
+    const socket = new WebSocket(address);
+    const messages: Buffer[] = [];
+    socket.on('message', (data) => Buffer.isBuffer(data) && messages.push(data));
+    socket.on('open', () => socket.send(Buffer.from([MESSAGE.sync, 0, 1, 0])));
+    const isAnswer = ([type, step]: Buffer) =>
+      type === MESSAGE.compressed || (type === MESSAGE.sync && step === 1);
+    await until('answered', () => messages.some(isAnswer));
+    socket.close();
+    return messages;
+  }
+
+  function letterCount(...updates: Uint8Array[]): number {
+    const doc = new Y.Doc();
+    for (const update of updates) Y.applyUpdate(doc, update);
+    return doc.getText('long').length;
+  }
+
+  it('comes compressed to who asks for it, and plainly to stock clients', async () => {
+    await stage.board('large');
+    const ana = enter('large');
+    await synced(ana);
+    const text = ana.board.doc.getText('long');
+    for (let line = 0; line < 2; line += 1) text.insert(0, 'a line of text '.repeat(2_000));
+    await until('acknowledged', () => ana.acknowledged() === 3);
+
+    const [squeezed] = (await answerTo('&compress=1')).filter(([type]) => type === 66);
+    const decoder = decoding.createDecoder(squeezed ?? Buffer.alloc(0));
+    expect(decoding.readVarUint(decoder)).toBe(MESSAGE.compressed);
+    const inside = decoding.createDecoder(inflateRawSync(decoding.readVarUint8Array(decoder)));
+    const steps: number[] = [];
+    const updates: Uint8Array[] = [];
+    while (decoding.hasContent(inside)) {
+      const message = decoding.createDecoder(decoding.readVarUint8Array(inside));
+      expect(decoding.readVarUint(message)).toBe(MESSAGE.sync);
+      steps.push(decoding.readVarUint(message));
+      updates.push(decoding.readVarUint8Array(message));
+    }
+    expect(steps).toEqual([2, 2, 1]); // complete only with the last
+    expect(letterCount(...updates)).toBe(60_000);
+    expect(squeezed?.byteLength).toBeLessThan(6_000);
+
+    expect((await answerTo('')).map(([type]) => type)).not.toContain(MESSAGE.compressed);
+    const bo = enter('large');
+    await synced(bo);
+    expect(bo.board.doc.getText('long').length).toBe(60_000);
+  });
+});
 
 describe('a Yjs client id', () => {
   it('of somebody who went offline is not continued by another', async () => {

@@ -4,7 +4,7 @@ import {
   boardWriter,
   type RightsChange,
   verifyBoardTicket,
-} from '@vicinity/domain/projects';
+} from '@vicinity/domain/projects/socket';
 import { attachWebSocket, CLOSE, type CloseCode, type Engine, type Session } from '@vicinity/sync';
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
@@ -20,7 +20,12 @@ export interface GateOptions {
 }
 
 type Verdict =
-  | { readonly kind: 'admitted'; readonly ticket: BoardTicket; readonly acknowledge: boolean }
+  | {
+      readonly kind: 'admitted';
+      readonly ticket: BoardTicket;
+      readonly acknowledge: boolean;
+      readonly compress: boolean;
+    }
   | { readonly kind: 'refused'; readonly code: CloseCode; readonly reason: string };
 
 /** Who may come in, and for how long: the one place where a ticket turns into a session. */
@@ -43,7 +48,7 @@ export class Gate {
       socket.close(verdict.code, verdict.reason);
       return;
     }
-    const { ticket, acknowledge } = verdict;
+    const { ticket, acknowledge, compress } = verdict;
     this.count += 1;
     const session = attachWebSocket(engine, socket, request.socket, {
       document: ticket.document,
@@ -58,6 +63,7 @@ export class Gate {
       },
       rights: ticket.rights,
       acknowledge,
+      compress,
     });
     if (session.isOpen) this.guests.set(session, ticket);
   }
@@ -103,7 +109,13 @@ export class Gate {
     if (documentOf(url) !== ticket.document) {
       return { kind: 'refused', code: CLOSE.forbidden, reason: 'ticket for another document' };
     }
-    return { kind: 'admitted', ticket, acknowledge: url.searchParams.get('acks') === '1' };
+    const asksFor = (what: string) => url.searchParams.get(what) === '1';
+    return {
+      kind: 'admitted',
+      ticket,
+      acknowledge: asksFor('acks'),
+      compress: asksFor('compress'),
+    };
   }
 
   private verify(text: string): BoardTicket | null {

@@ -1,4 +1,4 @@
-import type { BoardTicket } from '@vicinity/domain/projects';
+import type { BoardTicket } from '@vicinity/domain/projects/socket';
 import { describe, expect, it } from 'vitest';
 import { Revocations } from './revocations';
 

@@ -1,4 +1,4 @@
-import type { BoardTicket, RightsChange } from '@vicinity/domain/projects';
+import type { BoardTicket, RightsChange } from '@vicinity/domain/projects/socket';
 
 /**
  * Which tickets no longer hold because rights changed after they were issued. A ticket says what

@@ -6,14 +6,13 @@ import {
   BOARD_TICKET_LIFETIME,
   parseRightsChange,
   RIGHTS_CHANGED,
-} from '@vicinity/domain/projects';
+} from '@vicinity/domain/projects/socket';
 import { type Bus, CLOSE, Engine, PostgresBus, postgresStore } from '@vicinity/sync';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Gate } from './gate';
 import { keepAlive } from './keep-alive';
 import { Metrics } from './metrics';
-import { RedisBus } from './redis-bus';
 import { Revocations } from './revocations';
 import { answerStatus, type Phase } from './status';
 
@@ -51,9 +50,10 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
   let phase: Phase = 'starting';
   const gate = new Gate({ ticketSecret, revocations: new Revocations(BOARD_TICKET_LIFETIME), log });
   const metrics = new Metrics();
-  const bus = makeBus(options);
+  const bus = await makeBus(options);
+  const store = postgresStore(sql, BOARD_TABLES, { notices: (rows) => bus.notices(rows) });
   const engine = new Engine({
-    store: postgresStore(sql, BOARD_TABLES, { notices: (rows) => bus.notices(rows) }),
+    store,
     bus: options.bus ?? bus,
     watch: metrics.watch,
     commitFirst: () => options.commitFirst ?? false,
@@ -74,6 +74,8 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
   });
 
   await engine.start();
+  // Whoever comes first after a restart need not wait for a connection and a plan.
+  await store.load('');
 
   const http = createServer((request, response) => {
     void answerStatus({ sql, metrics, phase: () => phase }, request, response);
@@ -112,10 +114,12 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
 }
 
 /** Both tell of rows with the commit where they must: see `notices`. */
-function makeBus({ sql, redisUrl, log }: CollabOptions): PostgresBus | RedisBus {
+async function makeBus({ sql, redisUrl, log }: CollabOptions) {
   const node = randomUUID();
   const bus = new PostgresBus(sql, 'board_log', node);
   if (!redisUrl) return bus;
+  // Its client takes a quarter of a second to load, which those without Redis need not wait.
+  const { RedisBus } = await import('./redis-bus');
   return new RedisBus(redisUrl, node, bus, (state) => log.info({ state }, 'redis'));
 }
 

@@ -18,15 +18,19 @@ export interface CommitEvents {
 }
 
 const MAX_ROWS = 256;
+/** From the beginning of one group to that of the next, at least, in milliseconds. */
+const PACE = 5;
 
 /**
  * Writes what all rooms have waiting in one statement, one statement at a time: what arrives
- * while one is being written goes with the next. So a commit's cost is shared by everyone who
- * edits at that moment, and nobody waits for a timer.
+ * while one is being written goes with the next. So a commit's cost, and that of the frame that
+ * relays it to each socket, is shared by all who edit at that moment. Who edits after a quiet
+ * moment waits for nothing; while edits come in fast, groups follow each other at a pace.
  */
 export class GroupCommit {
   private readonly waiting = new Set<Writer>();
   private running: Promise<void> | null = null;
+  private beganAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly store: RoomStore,
@@ -49,9 +53,13 @@ export class GroupCommit {
   }
 
   private async run(): Promise<void> {
-    // Messages that the sockets deliver in the same turn go into the same group.
-    await new Promise(setImmediate);
-    while (this.waiting.size > 0) await this.commitGroup();
+    do {
+      const rest = this.beganAt + PACE - performance.now();
+      // At the least, what the sockets deliver in the same turn goes into the same group.
+      if (rest < 1) await new Promise(setImmediate);
+      else await new Promise((resolve) => setTimeout(resolve, rest));
+      await this.commitGroup();
+    } while (this.waiting.size > 0);
     this.running = null;
   }
 
@@ -66,6 +74,7 @@ export class GroupCommit {
     if (group.length === 0) return;
     const rows = group.map(({ row }) => row);
     const began = performance.now();
+    this.beganAt = began;
     let kept: ReadonlySet<string>;
     try {
       kept = await this.store.append(rows);

@@ -21,6 +21,12 @@ export const MESSAGE = {
   ack: 64,
   /** Client to server: `varString`: a fresh credential, so that the connection may live on. */
   credential: 65,
+  /**
+   * Server to client: `varUint8Array`: raw DEFLATE (RFC 1951) of messages, each behind its length
+   * as `varUint`: a large answer to the client's state vector. Only to clients that asked for it
+   * when connecting.
+   */
+  compressed: 66,
 } as const;
 
 export const SYNC_STEP = { stateVector: 0, reply: 1, update: 2 } as const;

@@ -1,4 +1,5 @@
 import type { SharedPresence } from './bus';
+import { compressed, isWorthCompressing } from './compressed';
 import { fanOut, type Relayed } from './fan-out';
 import { frameOf, frameUpdate } from './frame';
 import { HeldDocument } from './held-document';
@@ -196,8 +197,10 @@ export class Room implements RoomLogEvents, PresenceEvents {
     try {
       const missing = log.held.missingFor(vector, this.host.work);
       const ahead = log.relayedAhead();
-      if (Array.isArray(missing)) sendMissing(session, [...missing, ...ahead]);
-      else this.answerLater(session, missing, ahead);
+      if (!Array.isArray(missing)) this.answerLater(session, missing, ahead);
+      else if (session.compresses && isWorthCompressing(missing)) {
+        this.answerLater(session, Promise.resolve(missing), ahead);
+      } else sendMissing(session, [...missing, ...ahead]);
     } catch {
       session.close(CLOSE.invalid, 'not a state vector');
     }
@@ -210,7 +213,14 @@ export class Room implements RoomLogEvents, PresenceEvents {
     ahead: readonly Uint8Array[],
   ): void {
     missing
-      .then((updates) => sendMissing(session, [...updates, ...ahead]))
+      .then(async (updates) => {
+        if (!session.compresses || !isWorthCompressing(updates)) {
+          sendMissing(session, [...updates, ...ahead]);
+          return;
+        }
+        session.send(await compressed(updates));
+        for (const update of ahead) session.write(frameUpdate(update));
+      })
       .catch((error: unknown) => {
         this.host.failed(this.document, 'difference', error);
         session.close(CLOSE.unavailable, 'cannot work out what is missing');

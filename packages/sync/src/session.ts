@@ -36,6 +36,8 @@ export interface Admission {
   readonly rights: Rights;
   /** Whether the client asked for acknowledgements. */
   readonly acknowledge: boolean;
+  /** Whether the client asked for large answers to be compressed. */
+  readonly compress: boolean;
 }
 
 interface Budgets {
@@ -91,6 +93,10 @@ export class Session implements Present {
 
   get document(): string {
     return this.admission.document;
+  }
+
+  get compresses(): boolean {
+    return this.admission.compress;
   }
 
   get isOpen(): boolean {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { seedBoard } from '@vicinity/board';
 import { connect, createTestDatabase, type TestDatabase } from '@vicinity/db';
-import { type BoardTicket, signBoardTicket } from '@vicinity/domain/projects';
+import { type BoardTicket, signBoardTicket } from '@vicinity/domain/projects/socket';
 import pino from 'pino';
 import { type CollabOptions, type CollabServer, startCollab } from '../server';
 

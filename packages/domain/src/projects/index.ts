@@ -5,12 +5,6 @@
  */
 export { listBoardPeople } from './board-people';
 export { boardSnapshots, boardUpdates } from './board-schema';
-export {
-  BOARD_TICKET_LIFETIME,
-  type BoardTicket,
-  signBoardTicket,
-  verifyBoardTicket,
-} from './board-ticket';
 export { type BoardWriter, boardWriter, readBoardWriter } from './board-writer';
 export { changeStage, editProject, endProject } from './change-project';
 export { makeCommitment, settleCommitment } from './commitments';
@@ -27,12 +21,7 @@ export {
   removeParticipant,
 } from './participants';
 export { mayRead as mayReadProject, mayWork as mayWorkOnProject } from './policy';
-export {
-  announceRightsChange,
-  parseRightsChange,
-  RIGHTS_CHANGED,
-  type RightsChange,
-} from './rights-changed';
+export { announceRightsChange } from './rights-changed';
 export { type ProjectView, showProject } from './show-project';
 export { holdProject, type Standing, standingIn } from './standing';
 export {

@@ -27,8 +27,8 @@ import {
   settleCommitment,
   settleMilestone,
   showProject,
-  verifyBoardTicket,
 } from '.';
+import { verifyBoardTicket } from './board-ticket';
 import { projects } from './schema';
 
 const now = new Date('2026-03-02T08:00:00Z');

@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { canDecompress, decompress } from './compression';
 import { countingSocket, type Sent } from './counting-socket';
 import { LocalCopy } from './local-copy';
 import { type ClosedReason, type Facts, isDurable, type Status, statusOf } from './status';
@@ -12,6 +13,7 @@ import { type Ticket, type TicketSource, Tickets } from './tickets';
 /** Message types and close codes of the sync engine that stock clients do not know. */
 const ACK = 64;
 const CREDENTIAL = 65;
+const COMPRESSED = 66;
 const FETCH_ANEW = [4401, 4409];
 const TOO_FAST = 4429;
 const CLOSED: Readonly<Record<number, ClosedReason>> = {
@@ -129,7 +131,7 @@ export class DocumentConnection {
       encodeURIComponent(ticket.document),
       this.doc,
       {
-        params: { ticket: ticket.ticket, acks: '1' },
+        params: { ticket: ticket.ticket, acks: '1', ...(canDecompress() && { compress: '1' }) },
         // Tabs meet on the server: what another tab says is not what the server has.
         disableBc: true,
         connect: false,
@@ -143,6 +145,23 @@ export class DocumentConnection {
     this.provider = provider;
     provider.messageHandlers[ACK] = (_encoder, decoder) => {
       this.acknowledged(decoding.readVarUint(decoder));
+    };
+    provider.messageHandlers[COMPRESSED] = (encoder, decoder, _provider, emitSynced) => {
+      const { ws } = provider;
+      const read = (messages: readonly decoding.Decoder[]) => {
+        if (provider.ws !== ws) return; // The next connection asks anew.
+        for (const message of messages) {
+          const type = decoding.readVarUint(message);
+          provider.messageHandlers[type]?.(encoder, message, provider, emitSynced, type);
+        }
+      };
+      const askPlainly = () => {
+        delete provider.params.compress;
+        ws?.close();
+      };
+      decompress(new Uint8Array(decoding.readVarUint8Array(decoder)))
+        .then(read)
+        .catch(askPlainly);
     };
     provider.on('status', ({ status }) => {
       const connected = status === 'connected';
