@@ -136,7 +136,7 @@ export async function assemble(db: Database) {
   const listing = (
     id: string,
     organizationId: string,
-    state: 'draft' | 'published',
+    state: 'draft' | 'published' | 'in_review',
     title: string,
   ) => ({
     reference: id,
@@ -158,10 +158,11 @@ export async function assemble(db: Database) {
       listing('TEST-2', mill, 'draft', `Draft ${secret}`),
       listing('TEST-3', university, 'published', 'Textile testing'),
       listing('TEST-4', stranger, 'published', 'Another need'),
+      listing('TEST-5', mill, 'in_review', `Waiting ${secret}`),
     ])
     .returning({ id: listings.id });
-  const [published, draft, theirs] = written.map(({ id }) => id);
-  if (!published || !draft || !theirs) throw new Error('no listings');
+  const [published, draft, theirs, , waiting] = written.map(({ id }) => id);
+  if (!published || !draft || !theirs || !waiting) throw new Error('no listings');
   const met = await db
     .insert(introductions)
     .values([
@@ -316,6 +317,7 @@ export async function assemble(db: Database) {
     stranger,
     unclaimed,
     published,
+    waiting,
     draft,
     theirs,
     accepted,

@@ -78,6 +78,7 @@ export const administrationRouter = router({
         summaryEn: z.string().trim().max(4000),
         path: z.enum(['high_tech', 'high_creative']),
         admission: z.enum(['open', 'by_request']).default('open'),
+        reviewsListings: z.boolean().default(false),
       }),
     )
     .mutation(({ ctx, input }) => ctx.act((act) => createCluster(act, input))),

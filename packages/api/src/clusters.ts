@@ -30,6 +30,7 @@ export const clustersRouter = router({
           summaryEn: summary,
           path: z.enum(['high_tech', 'high_creative']),
           admission: z.enum(['open', 'by_request']),
+          reviewsListings: z.boolean(),
         }),
       }),
     )

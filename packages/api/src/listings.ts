@@ -1,4 +1,5 @@
 import {
+  askReview,
   browseListings,
   capabilityOptions,
   draftListing,
@@ -10,6 +11,8 @@ import {
   moveListing,
   myListings,
   publishListing,
+  readReviewQueue,
+  reviewListing,
   saveListing,
   showListing,
 } from '@vicinity/domain/listings';
@@ -20,6 +23,7 @@ import { listingFilter } from './listing-filter';
 import { procedure, router } from './procedures';
 
 const id = z.object({ id: z.uuid() });
+const score = z.int().min(0).max(5);
 
 export const listingsRouter = router({
   browse: procedure
@@ -50,9 +54,38 @@ export const listingsRouter = router({
     .mutation(({ ctx, input }) => ctx.act((act) => saveListing(act, input))),
   publish: procedure.input(id).mutation(async ({ ctx, input }) => {
     const published = await ctx.act((act) => publishListing(act, input));
-    await announce(ctx, input.id);
+    if (published.state === 'published') await announce(ctx, input.id);
     return published;
   }),
+  reviewQueue: procedure
+    .input(z.object({ page: z.int().min(0).max(10_000).default(0) }))
+    .query(({ ctx, input }) => readReviewQueue(ctx.look, input)),
+  askReview: procedure
+    .input(id.extend({ remark: z.string().trim().min(1).max(2000) }))
+    .mutation(({ ctx, input }) => ctx.act((act) => askReview(act, input))),
+  review: procedure
+    .input(
+      id.extend({
+        version: z.int().positive(),
+        scores: z.object({
+          clarity: score,
+          substance: score,
+          relevance: score,
+          cooperation: score,
+        }),
+        remark: z
+          .string()
+          .trim()
+          .max(2000)
+          .nullish()
+          .transform((text) => text || null),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      const verdict = await ctx.act((act) => reviewListing(act, input));
+      if (verdict === 'published') await announce(ctx, input.id);
+      return { verdict };
+    }),
   move: procedure
     .input(z.object({ id: z.uuid(), verb: z.enum(listingMoves) }))
     .mutation(({ ctx, input }) => ctx.act((act) => moveListing(act, input))),

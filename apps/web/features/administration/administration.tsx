@@ -8,9 +8,10 @@ import { useMe } from '@/ui/frame/me';
 import { Claims } from './claims';
 import { Import } from './import/import-page';
 import { VerificationQueue } from './queue';
+import { Reviews } from './reviews';
 import { Rounds } from './rounds';
 
-const tabs = ['queue', 'claims', 'clusters', 'import', 'lexicon', 'rounds'] as const;
+const tabs = ['queue', 'claims', 'reviews', 'clusters', 'import', 'lexicon', 'rounds'] as const;
 /** Tabs of those who administer the whole instance. */
 const instanceOnly: readonly string[] = ['import', 'lexicon', 'rounds'];
 
@@ -32,6 +33,9 @@ export function Administration({ tab }: { tab: string | undefined }) {
       </Tabs.Panel>
       <Tabs.Panel value="claims">
         <Claims />
+      </Tabs.Panel>
+      <Tabs.Panel value="reviews">
+        <Reviews />
       </Tabs.Panel>
       <Tabs.Panel value="clusters">
         <ClusterList />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ClusterFields } from '@vicinity/domain/clusters';
 import { useTranslations } from 'next-intl';
 
@@ -68,6 +68,12 @@ export function ClusterForm(props: {
           ))}
         </Stack>
       </Radio.Group>
+      <Checkbox
+        label={t('reviewsListings')}
+        description={t('reviewsListingsHint')}
+        checked={fields.reviewsListings}
+        onChange={(event) => onChange({ ...fields, reviewsListings: event.currentTarget.checked })}
+      />
     </Stack>
   );
 }

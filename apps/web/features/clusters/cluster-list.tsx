@@ -53,6 +53,7 @@ const empty: ClusterFields = {
   summaryEn: '',
   path: 'high_tech',
   admission: 'open',
+  reviewsListings: false,
 };
 
 function CreateCluster() {

@@ -16,8 +16,16 @@ export function Settings({ cluster }: { cluster: ShownCluster }) {
   const tc = useTranslations('common');
   const router = useRouter();
   const trpc = useTRPC();
-  const { nameZh, nameEn, summaryZh, summaryEn, path, admission } = cluster;
-  const [fields, setFields] = useState({ nameZh, nameEn, summaryZh, summaryEn, path, admission });
+  const { nameZh, nameEn, summaryZh, summaryEn, path, admission, reviewsListings } = cluster;
+  const [fields, setFields] = useState({
+    nameZh,
+    nameEn,
+    summaryZh,
+    summaryEn,
+    path,
+    admission,
+    reviewsListings,
+  });
   const edit = useMutation(
     trpc.clusters.edit.mutationOptions({ onSuccess: () => router.refresh() }),
   );

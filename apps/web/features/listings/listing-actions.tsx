@@ -9,17 +9,9 @@ import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
 import { useErrorText } from '@/trpc/refusal';
 import { LinkButton } from '@/ui/link-button';
+import { AskReview } from './review/ask-review';
 
-const moves = [
-  'pause',
-  'resume',
-  'fulfil',
-  'reopen',
-  'approve',
-  'send_back',
-  'request_review',
-  'withdraw',
-] as const;
+const moves = ['pause', 'resume', 'fulfil', 'reopen', 'withdraw'] as const;
 
 /** What the reader may do with the listing now, as the server says. */
 export function ListingActions({ view: { id, verbs } }: { view: ListingView }) {
@@ -61,6 +53,7 @@ export function ListingActions({ view: { id, verbs } }: { view: ListingView }) {
             {t(`verbs.${verb}`)}
           </Button>
         ))}
+      {verbs.includes('request_review') && <AskReview id={id} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Grid, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Box, Button, Grid, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ListingView } from '@vicinity/domain/listings';
 import { useTranslations } from 'next-intl';
@@ -17,6 +17,7 @@ import { TermFields } from './fields/term-fields';
 import { TextFields } from './fields/text-fields';
 import { FindingsPanel } from './findings-panel';
 import type { Choice } from './listing-filters';
+import { LastReview } from './review/last-review';
 import { SaveBadge } from './save-badge';
 import { useAutosave } from './use-autosave';
 
@@ -65,6 +66,7 @@ function Editor({ view, currencies }: { view: ListingView; currencies: readonly 
   const publishNow = async () => {
     if (await flush()) publish.mutate({ id: view.id });
   };
+  const goesOut = (['publish', 'submit'] as const).find((verb) => view.verbs.includes(verb));
   const blocked = findings.some(({ severity }) => severity === 'blocks');
   return (
     <>
@@ -77,9 +79,9 @@ function Editor({ view, currencies }: { view: ListingView; currencies: readonly 
             <LinkButton href={`/listings/${view.id}`} variant="default">
               {t('viewPage')}
             </LinkButton>
-            {view.state === 'draft' && (
+            {goesOut && (
               <Button onClick={publishNow} loading={publish.isPending} disabled={blocked}>
-                {t('verbs.publish')}
+                {t(`verbs.${goesOut}`)}
               </Button>
             )}
           </>
@@ -96,6 +98,11 @@ function Editor({ view, currencies }: { view: ListingView; currencies: readonly 
             {t('reload')}
           </Button>
         </Alert>
+      )}
+      {view.review && view.review.outcome !== 'published' && (
+        <Box mb="md">
+          <LastReview review={view.review} />
+        </Box>
       )}
       {view.state === 'published' && (
         <Text size="sm" c="dimmed" mb="sm">

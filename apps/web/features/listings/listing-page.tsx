@@ -17,6 +17,7 @@ import { pickText } from '@/ui/text';
 import { KindBadge } from './kind-badge';
 import { ListingActions } from './listing-actions';
 import { ListingTerms } from './listing-terms';
+import { ReviewState } from './review/review-state';
 import { trlRange } from './trl-range';
 
 export function ListingPage({ id }: { id: string }) {
@@ -88,6 +89,7 @@ function Shown({ view }: { view: ListingView }) {
           )
         )}
       </Group>
+      <ReviewState view={view} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Stack gap="lg">

@@ -96,6 +96,7 @@ const fields = {
   summaryEn: '',
   path: 'high_tech',
   admission: 'by_request',
+  reviewsListings: false,
 } as const;
 let platform: string;
 let chief: string;

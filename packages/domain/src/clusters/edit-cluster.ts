@@ -11,6 +11,7 @@ export type ClusterFields = {
   readonly summaryEn: string;
   readonly path: (typeof clusterPaths)[number];
   readonly admission: (typeof clusterAdmissions)[number];
+  readonly reviewsListings: boolean;
 };
 
 /**

@@ -29,6 +29,10 @@ export { type Finding, type FindingCode, findingCodes, lintListing } from './lin
 export { type ListingMove, listingMoves, moveListing } from './move-listing';
 export { myListings } from './my-listings';
 export { publishListing } from './publish-listing';
+export { askReview } from './review/ask-review';
+export { reviewListing } from './review/review-listing';
+export { type ReviewEntry, readReviewQueue } from './review/review-queue';
+export { type ReviewScores, verdictOf } from './review/rules';
 export { type ListingVerb, publicStates, shownOrganizationStates } from './rules';
 export { type Saved, type SaveInput, saveListing } from './save-listing';
 export { type ListingView, showListing } from './show-listing';

@@ -2,7 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@vicinity/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeParty } from '../../../../tests/support/parties';
-import { type Act, type Actor, type PersonActor, perform, system, visitor } from '../kernel';
+import { type Act, type Actor, perform, system, visitor } from '../kernel';
 import { notifications } from '../notifications/schema';
 import { organizations } from '../organizations/schema';
 import {
@@ -187,20 +187,6 @@ describe('moving', () => {
     await expect(move('fulfil')).resolves.toMatchObject({ state: 'fulfilled' });
     await expect(move('pause')).rejects.toMatchObject({ code: 'invalid_transition' });
     await expect(move('reopen')).resolves.toMatchObject({ state: 'draft' });
-  });
-
-  it('lets administrators ask for a review, and nobody else', async () => {
-    const firm = await makeParty(database.db);
-    const administrator = await makeParty(database.db, { administers: 'instance' });
-    const id = await publishedBy(firm);
-    const move = (actor: PersonActor, verb: 'request_review' | 'approve' | 'pause') =>
-      act(actor, (it) => moveListing(it, { id, verb }));
-    await expect(move(firm, 'request_review')).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(move(administrator, 'pause')).rejects.toMatchObject({ code: 'forbidden' });
-    await move(administrator, 'request_review');
-    await expect(showListing(look(visitor), { id })).rejects.toMatchObject({ code: 'not_found' });
-    await expect(move(firm, 'approve')).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(move(administrator, 'approve')).resolves.toMatchObject({ state: 'published' });
   });
 
   it('expires what is over, tells the organization, and only the platform does', async () => {

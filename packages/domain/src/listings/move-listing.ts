@@ -8,16 +8,7 @@ import { listings } from './schema';
 import type { ListingState } from './words';
 
 /** The verbs that change nothing but the state. */
-export const listingMoves = [
-  'pause',
-  'resume',
-  'fulfil',
-  'withdraw',
-  'reopen',
-  'request_review',
-  'approve',
-  'send_back',
-] as const;
+export const listingMoves = ['pause', 'resume', 'fulfil', 'withdraw', 'reopen'] as const;
 export type ListingMove = (typeof listingMoves)[number];
 
 /**

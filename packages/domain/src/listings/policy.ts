@@ -50,9 +50,14 @@ export function maySave(actor: Actor, listing: Guarded): Member {
   return person;
 }
 
-const byAdministrators: readonly ListingVerb[] = ['request_review', 'approve', 'send_back'];
+const byAdministrators: readonly ListingVerb[] = [
+  'request_review',
+  'approve',
+  'send_back',
+  'reject',
+];
 /** What puts a listing before others needs a verified organization. */
-const toPublic: readonly ListingVerb[] = ['publish', 'resume'];
+const toPublic: readonly ListingVerb[] = ['publish', 'submit', 'resume'];
 
 /**
  * Owners and managers decide over the state of their listings; what makes one public needs a

@@ -5,6 +5,7 @@ import type { ListingKind, ListingState, TextState } from './words';
 export const listingVerbs = [
   'save',
   'publish',
+  'submit',
   'pause',
   'resume',
   'fulfil',
@@ -14,21 +15,24 @@ export const listingVerbs = [
   'request_review',
   'approve',
   'send_back',
+  'reject',
 ] as const;
 export type ListingVerb = (typeof listingVerbs)[number];
 
 /**
- * A listing that is published shows and is matched. An administrator may ask for a review, which
- * takes it from view until approved. What has ended is reopened as a draft, so that publishing
- * checks it again.
+ * A listing that is published shows and is matched. Where a cluster reviews what its organizations
+ * publish, a draft is submitted instead, and an administrator's review publishes it; a review may be
+ * asked for later too, which takes a listing from view until it is approved. What has ended is
+ * reopened as a draft, so that publishing checks it again.
  */
 export const listingTransitions: Transitions<ListingState, ListingVerb> = {
-  draft: { save: 'draft', publish: 'published', withdraw: 'withdrawn' },
+  draft: { save: 'draft', publish: 'published', submit: 'in_review', withdraw: 'withdrawn' },
   in_review: {
     save: 'in_review',
     withdraw: 'withdrawn',
     approve: 'published',
     send_back: 'draft',
+    reject: 'withdrawn',
   },
   published: {
     save: 'published',
@@ -44,6 +48,7 @@ export const listingTransitions: Transitions<ListingState, ListingVerb> = {
     fulfil: 'fulfilled',
     withdraw: 'withdrawn',
     expire: 'expired',
+    request_review: 'in_review',
   },
   fulfilled: { reopen: 'draft' },
   expired: { reopen: 'draft' },

@@ -20,7 +20,9 @@ import {
   ipStatuses,
   listingKinds,
   listingStates,
+  type ReviewCriterion,
   regionScopes,
+  reviewOutcomes,
   textStates,
 } from './words';
 
@@ -65,6 +67,8 @@ export const listings = pgTable(
     source: text('source', { enum: ['written', 'imported', 'demo'] }).notNull(),
     importKey: text('import_key').unique(),
     createdBy: uuid('created_by').references(() => persons.id, { onDelete: 'set null' }),
+    /** Since when it waits for a review, or waited for the last. */
+    submittedAt: instant('submitted_at'),
     publishedAt: instant('published_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
@@ -77,6 +81,7 @@ export const listings = pgTable(
     index('listings_organization').on(t.organizationId, t.state),
     index('listings_cluster').on(t.clusterId, t.state, t.publishedAt, t.id),
     index('listings_updated').on(t.updatedAt),
+    index('listings_waiting').on(t.submittedAt).where(sql`state = 'in_review'`),
   ],
 );
 
@@ -97,6 +102,24 @@ export const listingCapabilities = pgTable(
     primaryKey({ columns: [t.listingId, t.code] }),
     index('listing_capabilities_code').on(t.code),
   ],
+);
+
+/** What administrators said of a listing before, or instead of, its being published. */
+export const listingReviews = pgTable(
+  'listing_reviews',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    listingId: uuid('listing_id')
+      .notNull()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    outcome: text('outcome', { enum: reviewOutcomes }).notNull(),
+    /** Null exactly where a review was only asked for. */
+    scores: jsonb('scores').$type<Readonly<Record<ReviewCriterion, number>>>(),
+    remark: text('remark'),
+    decidedBy: uuid('decided_by').references(() => persons.id, { onDelete: 'set null' }),
+    decidedAt: instant('decided_at').notNull(),
+  },
+  (t) => [index('listing_reviews_listing').on(t.listingId, t.decidedAt)],
 );
 
 /** The running number of references per prefix (kind, country, year). */

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { actsFor, DomainError, type Look, verbsIn } from '../kernel';
+import { actsFor, administers, DomainError, type Look, verbsIn } from '../kernel';
 import { organizations } from '../organizations/schema';
 import { nameCapabilities, regionOf } from './cards';
 import { lintListing } from './lint-listing';
 import { loadListing, readFields } from './load-listing';
 import { mayMove, maySave, requireSight } from './policy';
+import { lastReview, mustBeReviewed } from './review/must-be-reviewed';
 import { type ListingVerb, listingTransitions, listingVerbs } from './rules';
 
 /** A listing as its page shows it: never with contact data, which consent alone opens. */
@@ -12,7 +13,8 @@ export type ListingView = Awaited<ReturnType<typeof showListing>>;
 
 /** @throws DomainError not_found, also where it is there but not the reader's to see */
 export async function showListing({ db, actor, now }: Look, { id }: { readonly id: string }) {
-  const { row, guarded } = await loadListing(db, id);
+  const loaded = await loadListing(db, id);
+  const { row, guarded } = loaded;
   requireSight(actor, guarded);
   const [organization] = await db
     .select({
@@ -30,6 +32,8 @@ export async function showListing({ db, actor, now }: Look, { id }: { readonly i
   const fields = await readFields(db, row);
   const mine = actsFor(actor, row.organizationId);
   const stale = row.textStateZh === 'stale' || row.textStateEn === 'stale';
+  /** A draft is either published or submitted. */
+  const closed = (await mustBeReviewed(db, loaded)) ? 'publish' : 'submit';
   const allowed = (verb: ListingVerb) =>
     permits(() => (verb === 'save' ? maySave(actor, guarded) : mayMove(actor, guarded, verb)));
   return {
@@ -47,7 +51,12 @@ export async function showListing({ db, actor, now }: Look, { id }: { readonly i
     fields: { ...fields, capabilities: nameCapabilities(fields.capabilities) },
     mine,
     /** What the reader may do with it now. */
-    verbs: verbsIn(listingTransitions, row.state, listingVerbs).filter(allowed),
+    verbs: verbsIn(listingTransitions, row.state, listingVerbs)
+      .filter((verb) => verb !== closed)
+      .filter(allowed),
+    /** What was last said in a review: for the organization and administrators alone. */
+    review: mine || administers(actor, guarded.clusterIds) ? await lastReview(db, id) : null,
+    submittedAt: row.submittedAt,
     findings: mine ? lintListing(fields, now.toISOString().slice(0, 10), stale) : [],
   };
 }

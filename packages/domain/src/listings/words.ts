@@ -12,6 +12,15 @@ export const listingStates = [
 ] as const;
 export type ListingState = (typeof listingStates)[number];
 
+/** What a review looks at, each scored 0 (missing) to 5 (nothing left to wish for). */
+export const reviewCriteria = ['clarity', 'substance', 'relevance', 'cooperation'] as const;
+export type ReviewCriterion = (typeof reviewCriteria)[number];
+
+/** `asked`: an administrator wants a look at what was published; the others end a review. */
+export const reviewOutcomes = ['asked', 'published', 'held', 'rejected'] as const;
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+export type ReviewVerdict = Exclude<ReviewOutcome, 'asked'>;
+
 export const textStates = ['original', 'translated', 'stale'] as const;
 export type TextState = (typeof textStates)[number];
 

@@ -27,6 +27,11 @@ export const notificationKinds = [
   'comment_mentioned',
   'comment_answered',
   'listing_expired',
+  'listing_submitted',
+  'listing_review_asked',
+  'listing_approved',
+  'listing_held',
+  'listing_rejected',
   'counterpart_published',
   'saved_search_hit',
 ] as const;

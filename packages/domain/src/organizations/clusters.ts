@@ -19,6 +19,7 @@ export function listClusters({ db }: Look) {
       summaryEn: clusters.summaryEn,
       path: clusters.path,
       admission: clusters.admission,
+      reviewsListings: clusters.reviewsListings,
       organizations: count(clusterMemberships.organizationId),
     })
     .from(clusters)
@@ -82,6 +83,7 @@ type NewCluster = {
   readonly summaryEn: string;
   readonly path: (typeof clusterPaths)[number];
   readonly admission: (typeof clusterAdmissions)[number];
+  readonly reviewsListings: boolean;
 };
 
 /** @throws DomainError forbidden, already_exists (the slug) */

@@ -188,6 +188,7 @@ describe('verification', () => {
           summaryEn: '',
           path: 'high_tech',
           admission: 'open',
+          reviewsListings: false,
         }),
       );
     const [textiles, design] = [await newCluster('textiles'), await newCluster('design')];

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/schema';
 import { instant, memberRoles, organizationKinds, organizationStates } from '../kernel';
 import { claimStates, identifierKinds, invitationStates, verificationVerbs } from './words';
@@ -144,6 +153,8 @@ export const clusters = pgTable('clusters', {
   summaryEn: text('summary_en').notNull(),
   path: text('path', { enum: clusterPaths }).notNull(),
   admission: text('admission', { enum: clusterAdmissions }).notNull().default('open'),
+  /** Whether an administrator reviews the listings of its organizations before they are published. */
+  reviewsListings: boolean('reviews_listings').notNull().default(false),
   createdAt: instant('created_at').notNull().defaultNow(),
 });
 
