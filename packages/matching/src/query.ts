@@ -15,6 +15,7 @@ const page = { words: 100, k1: 4, b: 1, repetition: 0.7 };
 /** Translations are worth their time only for the heaviest terms of a page. */
 const translatedTerms = 80;
 const chineseStart = /^\p{Script=Han}/u;
+const han = /\p{Script=Han}/u;
 
 /** Terms of a query, translations included; the lightest are left out. */
 const mostTerms = 600;
@@ -51,6 +52,7 @@ export function countTerms(
   const reader = new Tokenizer(index.vocabulary, false);
   for (const { text, weight } of fields) {
     reader.read(text, (term) => own.set(term, (own.get(term) ?? 0) + weight));
+    if (index.documents(chinese) === 0 && !han.test(text)) continue;
     lexicon.read(text, (term) => foreign.set(term, (foreign.get(term) ?? 0) + weight));
   }
   for (const [term, count] of own) {
@@ -116,11 +118,11 @@ function flatten(index: TextIndex, concepts: readonly QueryConcept[]): WeightedT
     add(concept);
     for (const translation of concept.translations) add(translation);
   }
+  const spelled = (term: number): string => index.vocabulary.text(term);
   return [...weights]
-    .map(([term, weight]) => ({ term, weight, text: index.vocabulary.text(term) }))
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
-    .slice(0, mostTerms)
-    .map(({ term, weight }) => ({ term, weight }));
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => b.weight - a.weight || (spelled(a.term) < spelled(b.term) ? -1 : 1))
+    .slice(0, mostTerms);
 }
 
 /** Terms of the collection that translate the term; a single character is too vague to translate. */

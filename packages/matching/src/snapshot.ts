@@ -1,6 +1,7 @@
 import type { Collection, Entry } from './collection';
 import { Forward } from './index/forward';
 import { frequencyUnit } from './index/segment';
+import { TermBuffer } from './index/term-buffer';
 import type { Taxonomy } from './taxonomy/taxonomy';
 
 /** Raised with every change of the analysis of texts or of this format. */
@@ -83,7 +84,7 @@ export function writeSnapshot(collection: Collection, taxonomy: Taxonomy): Uint8
     const codes = new Uint8Array(members.length);
     const entries = members.map((slot, at) => {
       const reading = collection.text.reading(slot);
-      forward.append(at, reading.terms, reading.frequencies);
+      forward.append(at, reading.document);
       codes[at] = reading.code;
       return collection.entry(slot);
     });
@@ -114,6 +115,7 @@ export function readSnapshot(
     terms: new Int32Array(parts.next()),
     scripts: new Uint8Array(parts.next()),
   });
+  const document = new TermBuffer();
   while (!parts.done) {
     const entries: Entry[] = JSON.parse(new TextDecoder().decode(parts.next()));
     const codes = new Uint8Array(parts.next());
@@ -123,7 +125,8 @@ export function readSnapshot(
       frequencyUnit,
     );
     entries.forEach((entry, at) => {
-      collection.place(entry, { ...forward.read(at), code: codes[at] ?? 0 });
+      forward.decode(at, document);
+      collection.place(entry, { document, code: codes[at] ?? 0 });
     });
   }
   return true;

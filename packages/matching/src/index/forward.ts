@@ -1,3 +1,5 @@
+import type { TermBuffer } from './term-buffer';
+
 /** At most so many bytes for one number (7 bits each) and its frequency. */
 const longestEntry = 6;
 
@@ -18,14 +20,14 @@ export class Forward {
     this.ends = new Uint32Array(slots + 1);
   }
 
-  /** @param terms ascending. Documents come in the order of their slots. */
-  append(slot: number, terms: Uint32Array, frequencies: Uint8Array): void {
-    const needed = this.used + terms.length * longestEntry;
+  /** Documents come in the order of their slots. */
+  append(slot: number, { terms, frequencies, count }: Readonly<TermBuffer>): void {
+    const needed = this.used + count * longestEntry;
     if (needed > this.bytes.length) this.grow(Math.max(needed, this.bytes.length * 2));
     const { bytes } = this;
     let at = this.used;
     let before = 0;
-    for (let i = 0; i < terms.length; i += 1) {
+    for (let i = 0; i < count; i += 1) {
       const term = terms[i] ?? 0;
       const frequency = frequencies[i] ?? this.usual;
       let number = (term - before) * 2 + (frequency === this.usual ? 0 : 1);
@@ -58,37 +60,34 @@ export class Forward {
     return { bytes: this.bytes.slice(0, this.used), ends: this.ends };
   }
 
-  read(slot: number): { terms: Uint32Array; frequencies: Uint8Array } {
-    const terms: number[] = [];
-    const frequencies: number[] = [];
-    this.visit(slot, (term, frequency) => {
-      terms.push(term);
-      frequencies.push(frequency);
-    });
-    return { terms: Uint32Array.from(terms), frequencies: Uint8Array.from(frequencies) };
-  }
-
-  visit(slot: number, take: (term: number, frequency: number) => void): void {
+  decode(slot: number, into: TermBuffer): void {
     const { bytes, usual } = this;
     const end = this.ends[slot + 1] ?? 0;
     let at = this.ends[slot] ?? 0;
+    // A term takes a byte and more.
+    into.reserve(end - at);
+    const { terms, frequencies } = into;
     let term = 0;
+    let count = 0;
     while (at < end) {
       let byte = bytes[at] ?? 0;
+      at += 1;
       let number = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
-        at += 1;
         byte = bytes[at] ?? 0;
+        at += 1;
         number |= (byte & 127) << shift;
       }
-      at += 1;
       term += number >>> 1;
-      if ((number & 1) === 0) take(term, usual);
+      terms[count] = term;
+      if ((number & 1) === 0) frequencies[count] = usual;
       else {
-        take(term, bytes[at] ?? usual);
+        frequencies[count] = bytes[at] ?? usual;
         at += 1;
       }
+      count += 1;
     }
+    into.count = count;
   }
 
   /** Gives back the room kept for growing. */

@@ -48,6 +48,13 @@ export function lengthNorm(code: number, average: number, b: number): number {
   return 1 / (frequencyUnit * (1 - b + b * relative));
 }
 
+/**
+ * A page has hundreds of terms, and the lightest of them have the longest lists. Documents are found
+ * by so many of the heaviest, a few more than asked for, and then scored by all.
+ */
+const mostSeekers = 64;
+const poolMore = 60;
+
 /** A posting list of one segment with the weight of its term and the most it can bring. */
 interface Clause {
   readonly list: PostingList;
@@ -60,11 +67,14 @@ interface Clause {
  * Ranks by MaxScore (Turtle and Flood 1995) segment by segment: the terms that can bring most are
  * added up for all documents of a segment (which stay in the cache), until the others together can
  * lift no unseen document among the best; what is promising is then scored exactly from the terms
- * that the document itself holds. The same result as scoring everything.
+ * that the document itself holds. The same result as scoring
+ * everything, but for pages (see `mostSeekers`).
  */
 export class Searcher {
-  /** For each term of the query its weight, 0 for all others. */
+  /** The weight of each asked term. */
   private weights = new Float64Array(1 << 10);
+  /** A bit for each term, set for those that count: small enough to stay in the cache. */
+  private weighing = new Uint32Array(1 << 5);
   private asked: readonly WeightedTerm[] = [];
   private readonly norms = new Float64Array(256);
   private readonly sums: Int32Array;
@@ -76,6 +86,7 @@ export class Searcher {
     this.sums = new Int32Array(index.segmentSize);
   }
 
+  /** @param terms the heaviest first */
   rank(terms: readonly WeightedTerm[], { k1, b }: Bm25): TextRanking {
     const { index } = this;
     this.k1 = k1;
@@ -98,27 +109,42 @@ export class Searcher {
   }
 
   private ask(terms: readonly WeightedTerm[], scale: number): void {
-    for (const { term } of this.asked) this.weights[term] = 0;
+    this.weighOnly([]);
     if (this.weights.length < this.index.vocabulary.size) {
-      this.weights = new Float64Array(Math.ceil(this.index.vocabulary.size * 1.25));
+      const words = Math.ceil(this.index.vocabulary.size / 24);
+      this.weights = new Float64Array(words * 32);
+      this.weighing = new Uint32Array(words);
     }
     for (const { term, weight } of terms) this.weights[term] = weight * scale;
     this.asked = terms;
+    this.weighOnly(terms);
     for (let i = this.clauses.length; i < terms.length; i += 1) {
       this.clauses.push({ list: emptyList(), term: 0, weight: 0, bound: 0 });
     }
   }
 
+  /** Lets `score` count these of the asked terms. */
+  private weighOnly(terms: readonly WeightedTerm[]): void {
+    const { weighing } = this;
+    for (const { term } of this.asked) weighing[term >>> 5] = 0;
+    for (const { term } of terms) {
+      weighing[term >>> 5] = (weighing[term >>> 5] ?? 0) | (1 << (term & 31));
+    }
+  }
+
   private score(slot: number): number {
-    const { weights, k1 } = this;
-    const norm = this.norms[this.index.lengthCode(slot)] ?? 0;
+    const { weights, weighing, k1 } = this;
+    const { document, code } = this.index.reading(slot);
+    const { terms, frequencies, count } = document;
+    const norm = this.norms[code] ?? 0;
     let sum = 0;
-    this.index.visitTerms(slot, (term, frequency) => {
+    for (let i = 0; i < count; i += 1) {
+      const term = terms[i] ?? 0;
+      if ((((weighing[term >>> 5] ?? 0) >>> (term & 31)) & 1) === 0) continue;
       const weight = weights[term] ?? 0;
-      if (weight === 0) return;
-      const mass = frequency * norm;
+      const mass = (frequencies[i] ?? 0) * norm;
       sum += ((weight * mass) / (k1 + mass)) | 0;
-    });
+    }
     return sum;
   }
 
@@ -127,48 +153,72 @@ export class Searcher {
     accepts: (slot: number) => boolean,
     compare: (a: number, b: number) => number,
   ): { slot: number; score: number }[] {
-    const best = new Top(limit, compare);
     if (limit <= 0) return [];
+    if (this.asked.length <= mostSeekers) return this.seek(this.asked, limit, accepts, compare);
+    const seekers = this.asked.slice(0, mostSeekers);
+    this.weighOnly(seekers);
+    const found = this.seek(seekers, limit + poolMore, accepts, compare);
+    this.weighOnly(this.asked);
+    const best = new Top(limit, compare);
+    for (const { slot } of found) best.offer(slot, this.score(slot));
+    return best.sorted();
+  }
+
+  /** The best by some of the terms. */
+  private seek(
+    seekers: readonly WeightedTerm[],
+    limit: number,
+    accepts: (slot: number) => boolean,
+    compare: (a: number, b: number) => number,
+  ): { slot: number; score: number }[] {
+    const best = new Top(limit, compare);
     for (const [number, segment] of this.index.segments.entries()) {
-      if (segment !== undefined)
-        this.searchSegment(segment, number * this.index.segmentSize, best, accepts);
+      if (segment === undefined) continue;
+      this.searchSegment(seekers, segment, number * this.index.segmentSize, best, accepts);
     }
     return best.sorted();
   }
 
   private searchSegment(
+    seekers: readonly WeightedTerm[],
     segment: Segment,
     base: number,
     best: Top,
     accepts: (slot: number) => boolean,
   ): void {
     const { sums } = this;
-    sums.fill(0, 0, segment.count);
-    const clauses = this.readClauses(segment);
+    segment.settle(this.index.vocabulary.size);
+    const { sealed, codes, count } = segment;
+    sums.fill(0, 0, sealed);
+    const clauses = this.readClauses(seekers, segment);
     let left = 0;
     for (const { bound } of clauses) left += bound;
     for (const clause of clauses) {
       if (left <= best.threshold * leftPart) break;
-      segment.read(clause.term, clause.list);
-      this.add(segment.codes, clause);
+      this.add(codes, clause);
       left -= clause.bound;
     }
     left = Math.max(0, Math.ceil(left));
     let floor = Math.max(1, best.threshold - left);
-    for (let local = 0; local < segment.count; local += 1) {
+    for (let local = 0; local < sealed; local += 1) {
       const sum = sums[local] ?? 0;
       if (sum < floor || !accepts(base + local)) continue;
       best.offer(base + local, left === 0 ? sum : this.score(base + local));
       floor = Math.max(1, best.threshold - left);
     }
+    for (let local = sealed; local < count; local += 1) {
+      if (codes[local] === 0 || !accepts(base + local)) continue;
+      const score = this.score(base + local);
+      if (score > 0) best.offer(base + local, score);
+    }
   }
 
   /** The terms that the segment holds, the one that can bring most first. */
-  private readClauses(segment: Segment): Clause[] {
+  private readClauses(seekers: readonly WeightedTerm[], segment: Segment): Clause[] {
     const { k1 } = this;
     const found: Clause[] = [];
     const highestNorm = this.norms[1] ?? 0;
-    for (const { term } of this.asked) {
+    for (const { term } of seekers) {
       const clause = this.clauses[found.length];
       if (clause === undefined) break;
       const { list } = clause;

@@ -1,7 +1,7 @@
 import { Forward } from './forward';
 import type { PostingList } from './posting-list';
-import { Postings } from './postings';
 import { SealedPostings } from './sealed-postings';
+import type { TermBuffer } from './term-buffer';
 
 /** Documents of a segment: a place in it fits into 16 bits, the sums of a query into the cache. */
 export const usualSegmentSize = 1 << 15;
@@ -9,9 +9,14 @@ export const usualSegmentSize = 1 << 15;
 /** Frequencies are kept in quarters, so that fields can weigh less or more than one. */
 export const frequencyUnit = 4;
 
+/** The tail may grow to so many documents, or to this part of those sealed, before it is sealed too. */
+const longestTail = 256;
+const tailPart = 1 / 32;
+
 /**
- * Up to `size` documents, both ways: which hold a term, and which terms a document holds. An
- * open segment takes documents into chains of blocks; a full one is sealed into flat arrays.
+ * Up to `size` documents with their terms. The first ones are sealed: the other way round too, by
+ * their terms. What came since, the tail, is read document by document, until a search finds it too
+ * long. So adding costs no posting, and a row of additions is turned round once.
  */
 export class Segment {
   /** Slots taken, those of deleted documents included. */
@@ -20,10 +25,7 @@ export class Segment {
   readonly forward: Forward;
   /** Length of each document, see `lengths.ts`; 0: deleted. */
   readonly codes: Uint8Array;
-  private open: Postings | undefined = new Postings();
-  private sealed: SealedPostings | undefined;
-  private slots = new Uint16Array(1 << 10);
-  private frequencies = new Uint8Array(1 << 10);
+  private postings: SealedPostings | undefined;
 
   constructor(private readonly size: number) {
     this.forward = new Forward(size, frequencyUnit);
@@ -34,60 +36,35 @@ export class Segment {
     return this.count === this.size;
   }
 
-  /** @param terms ascending */
-  add(terms: Uint32Array, frequencies: Uint8Array, code: number): number {
+  /** Documents before this slot are found by `read`; those from it on are the tail. */
+  get sealed(): number {
+    return this.postings?.size ?? 0;
+  }
+
+  add(document: Readonly<TermBuffer>, code: number): number {
     const slot = this.count;
     this.count += 1;
     this.codes[slot] = code;
-    this.forward.append(slot, terms, frequencies);
-    for (let i = 0; i < terms.length; i += 1) {
-      this.open?.append(terms[i] ?? 0, slot * 256 + (frequencies[i] ?? 0));
-    }
+    this.forward.append(slot, document);
     return slot;
   }
 
-  /** Fills in the list of a term, which is good until the next call for an open segment. */
+  /** Fills in the list of a term: the sealed documents that hold it. */
   read(term: number, list: PostingList): void {
-    if (this.sealed !== undefined) this.sealed.read(term, list);
-    else if (this.open !== undefined) this.readOpen(this.open, term, list);
+    if (this.postings !== undefined) this.postings.read(term, list);
+    else list.to = list.from;
   }
 
-  /** @param size terms of the vocabulary */
-  seal(size: number): void {
-    if (this.open === undefined) return;
-    this.sealed = new SealedPostings(this.open, size, this.codes);
-    this.open = undefined;
-    this.forward.seal();
+  /** Seals the tail where it is too long, or the segment is full. @param vocabulary terms that there are */
+  settle(vocabulary: number): void {
+    const tail = this.count - this.sealed;
+    const allowed = this.full ? 0 : Math.max(longestTail, this.sealed * tailPart);
+    if (tail <= allowed) return;
+    this.postings = new SealedPostings(this.forward, this.count, this.codes, vocabulary);
+    if (this.full) this.forward.seal();
   }
 
   get bytes(): number {
-    return (
-      this.forward.byteLength +
-      this.codes.byteLength +
-      (this.open?.bytes ?? 0) +
-      (this.sealed?.bytes ?? 0) +
-      this.slots.byteLength * 1.5
-    );
-  }
-
-  private readOpen(postings: Postings, term: number, list: PostingList): void {
-    const count = postings.count(term);
-    if (count > this.slots.length) {
-      this.slots = new Uint16Array(count * 2);
-      this.frequencies = new Uint8Array(count * 2);
-    }
-    const entries = postings.read(term);
-    for (let i = 0; i < count; i += 1) {
-      const entry = entries[i] ?? 0;
-      this.slots[i] = entry >>> 8;
-      this.frequencies[i] = entry & 255;
-    }
-    list.slots = this.slots;
-    list.frequencies = this.frequencies;
-    list.from = 0;
-    list.to = count;
-    // A bound would have to follow each document; an open segment is read whole instead.
-    list.mostFrequent = count > 0 ? 255 : 0;
-    list.densest = count > 0 ? 255 : 0;
+    return this.forward.byteLength + this.codes.byteLength + (this.postings?.bytes ?? 0);
   }
 }

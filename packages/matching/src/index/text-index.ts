@@ -3,6 +3,7 @@ import { Tokenizer } from '../text/tokenize';
 import { chinese, latin, type Script, Vocabulary } from '../text/vocabulary';
 import { codeOfLength, lengthOfCode } from './lengths';
 import { frequencyUnit, Segment, usualSegmentSize } from './segment';
+import { TermBuffer } from './term-buffer';
 
 const mostFrequent = 255;
 /** A document keeps at most this many different terms. */
@@ -17,12 +18,10 @@ export interface Field {
   readonly weight: number;
 }
 
-/** A document as the index keeps it. */
+/** A document as the index keeps it: terms ascending, frequencies in quarters, 1 … 255. */
 export interface Reading {
-  /** Ascending. */
-  readonly terms: Uint32Array;
-  /** In quarters, 1 … 255. */
-  readonly frequencies: Uint8Array;
+  /** Good until the next reading. */
+  readonly document: Readonly<TermBuffer>;
   readonly code: number;
 }
 
@@ -43,6 +42,7 @@ export class TextIndex {
   private readonly withScript: [number, number] = [0, 0];
   private frequencies: Float64Array<ArrayBuffer> = new Float64Array(1 << 12);
   private touched: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 10);
+  private readonly buffer = new TermBuffer();
 
   constructor(readonly segmentSize: number = usualSegmentSize) {}
 
@@ -60,14 +60,14 @@ export class TextIndex {
     return this.addReading(this.read(fields));
   }
 
-  addReading({ terms, frequencies, code }: Reading): number {
+  addReading({ document, code }: Reading): number {
     const number = this.openSegment();
     const segment = this.segments[number];
     if (segment === undefined) throw new RangeError('No open segment');
-    const local = segment.add(terms, frequencies, code);
-    this.book(terms, code, 1);
+    const local = segment.add(document, code);
+    this.book(document, code, 1);
     if (segment.full) {
-      segment.seal(this.vocabulary.size);
+      segment.settle(this.vocabulary.size);
       this.open = undefined;
     }
     return number * this.segmentSize + local;
@@ -76,9 +76,9 @@ export class TextIndex {
   /** Takes a slot's terms out of every count. Its entries in the postings weigh nothing from now on. */
   remove(slot: number): void {
     const segment = this.segmentOf(slot);
-    const { terms, code } = this.reading(slot);
+    const { document, code } = this.reading(slot);
     if (segment === undefined || code === 0) return;
-    this.book(terms, code, -1);
+    this.book(document, code, -1);
     segment.codes[slot % this.segmentSize] = 0;
     segment.deleted += 1;
   }
@@ -133,13 +133,15 @@ export class TextIndex {
 
   /** Calls back for each term of a slot, with its frequency in quarters. */
   visitTerms(slot: number, take: (term: number, frequency: number) => void): void {
-    this.segmentOf(slot)?.forward.visit(slot % this.segmentSize, take);
+    const { terms, frequencies, count } = this.reading(slot).document;
+    for (let i = 0; i < count; i += 1) take(terms[i] ?? 0, frequencies[i] ?? 0);
   }
 
   reading(slot: number): Reading {
-    const found = this.segmentOf(slot)?.forward.read(slot % this.segmentSize);
-    const { terms = new Uint32Array(0), frequencies = new Uint8Array(0) } = found ?? {};
-    return { terms, frequencies, code: this.lengthCode(slot) };
+    const document = this.buffer;
+    document.count = 0;
+    this.segmentOf(slot)?.forward.decode(slot % this.segmentSize, document);
+    return { document, code: this.lengthCode(slot) };
   }
 
   get bytes(): number {
@@ -185,24 +187,27 @@ export class TextIndex {
       weight = field.weight;
       this.tokenizer.read(field.text, sink);
     }
-    const terms = this.touched.slice(0, count).sort();
-    const frequencies = new Uint8Array(count);
+    const document = this.buffer;
+    document.reserve(count);
+    document.count = count;
+    document.terms.set(this.touched.subarray(0, count).sort());
     for (let i = 0; i < count; i += 1) {
-      const term = terms[i] ?? 0;
+      const term = document.terms[i] ?? 0;
       const frequency = Math.round((this.frequencies[term] ?? 0) * frequencyUnit);
-      frequencies[i] = Math.min(mostFrequent, Math.max(1, frequency));
+      document.frequencies[i] = Math.min(mostFrequent, Math.max(1, frequency));
       this.frequencies[term] = 0;
     }
-    return { terms, frequencies, code: codeOfLength(measure(lengths)) };
+    return { document, code: codeOfLength(measure(lengths)) };
   }
 
-  private book(terms: Uint32Array, code: number, sign: 1 | -1): void {
+  private book({ terms, count }: Readonly<TermBuffer>, code: number, sign: 1 | -1): void {
     const { vocabulary } = this;
     const has = [false, false];
     if (vocabulary.size > this.documentCounts.length) {
       this.documentCounts = widen(this.documentCounts, vocabulary.size, (n) => new Uint32Array(n));
     }
-    for (const term of terms) {
+    for (let i = 0; i < count; i += 1) {
+      const term = terms[i] ?? 0;
       this.documentCounts[term] = (this.documentCounts[term] ?? 0) + sign;
       has[vocabulary.script(term)] = true;
     }

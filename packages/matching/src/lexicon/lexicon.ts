@@ -34,6 +34,7 @@ const trust: Record<LexiconSource, number> = { taxonomy: 1, mined: 1, dictionary
 const forwardPart = 0.7;
 const leastProbability = 0.03;
 const mostTranslations = 10;
+const rememberedSurfaces = 1 << 17;
 
 interface Candidate {
   text: string;
@@ -46,7 +47,8 @@ interface Candidate {
 export class Lexicon {
   private readonly vocabulary = new Vocabulary();
   private readonly translations = new Map<number, readonly Translation[]>();
-  private readonly reader: Tokenizer;
+  /** Reading stems a surface when it is first met; then it is remembered, up to so many in all. */
+  private readonly surfaces: number;
 
   constructor(layers: readonly LexiconLayer[]) {
     const candidates = [new Map<string, Candidate[]>(), new Map<string, Candidate[]>()] as const;
@@ -73,7 +75,7 @@ export class Lexicon {
         if (kept.length > 0) this.translations.set(this.vocabulary.addTerm(term), kept);
       }
     }
-    this.reader = new Tokenizer(this.vocabulary, false);
+    this.surfaces = this.vocabulary.size + rememberedSurfaces;
   }
 
   get size(): number {
@@ -82,7 +84,8 @@ export class Lexicon {
 
   /** Calls back for each occurrence in the text of a term that has translations. */
   read(text: string, found: (term: number, script: Script) => void): void {
-    this.reader.read(text, (term, script) => {
+    const learns = this.vocabulary.size < this.surfaces;
+    new Tokenizer(this.vocabulary, learns).read(text, (term, script) => {
       if (this.translations.has(term)) found(term, script);
     });
   }

@@ -1,48 +1,45 @@
 import { widen } from '../pages';
 
-/** FNV-1a over UTF-16 units. */
-function hashUnits(units: Uint16Array, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/** FNV-1a over UTF-16 units, unit by unit, so that who reads a word can hash it on the way. */
+export const emptyHash = 0x811c9dc5 | 0;
+
+export function hashNext(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+export function hashUnits(units: Uint16Array, length: number): number {
+  let hash = emptyHash;
+  for (let i = 0; i < length; i += 1) hash = hashNext(hash, units[i] ?? 0);
+  return hash;
 }
 
 /**
  * Strings numbered from 0 in order of arrival, without an object per string: open addressing over
- * typed arrays, so that reading a text makes no garbage. Strings are never forgotten.
+ * typed arrays, so that reading a text makes no garbage. Strings are never forgotten. Whoever asks
+ * brings the hash of `hashUnits`.
  */
 export class StringTable {
   size = 0;
-  private slots = new Int32Array(1 << 12);
+  /** Two places each: the number of the string and one, and its hash. */
+  private slots = new Int32Array(1 << 13);
   private starts: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 11);
   private units: Uint16Array<ArrayBuffer> = new Uint16Array(1 << 14);
 
   /** The number of the string in `buffer[0..length)`, or −1. */
-  find(buffer: Uint16Array, length: number): number {
-    const mask = this.slots.length - 1;
-    let at = hashUnits(buffer, length) & mask;
-    for (;;) {
-      const id = (this.slots[at] ?? 0) - 1;
-      if (id < 0) return -1;
-      if (this.equals(id, buffer, length)) return id;
-      at = (at + 1) & mask;
-    }
+  find(buffer: Uint16Array, length: number, hash: number): number {
+    return (this.slots[this.place(buffer, length, hash)] ?? 0) - 1;
   }
 
   /** The number of the string in `buffer[0..length)`, given to it now if it is new. */
-  add(buffer: Uint16Array, length: number): number {
-    const mask = this.slots.length - 1;
-    let at = hashUnits(buffer, length) & mask;
-    for (;;) {
-      const id = (this.slots[at] ?? 0) - 1;
-      if (id < 0) break;
-      if (this.equals(id, buffer, length)) return id;
-      at = (at + 1) & mask;
-    }
+  add(buffer: Uint16Array, length: number, hash: number): number {
+    const at = this.place(buffer, length, hash);
+    const known = (this.slots[at] ?? 0) - 1;
+    if (known >= 0) return known;
     const id = this.size;
     this.slots[at] = id + 1;
+    this.slots[at + 1] = hash;
     this.append(buffer, length);
-    if (this.size * 2 > this.slots.length) this.rehash(this.slots.length * 2);
+    if (this.size * 4 > this.slots.length) this.rehash(this.slots.length * 2);
     return id;
   }
 
@@ -65,13 +62,30 @@ export class StringTable {
     this.size = starts.length - 1;
     this.starts = Uint32Array.from(starts);
     this.units = Uint16Array.from(units);
-    let slots = 1 << 12;
-    while (slots < this.size * 2) slots *= 2;
-    this.rehash(slots);
+    let length = 1 << 13;
+    while (length < this.size * 4) length *= 2;
+    const slots = new Int32Array(length);
+    for (let id = 0; id < this.size; id += 1) {
+      const word = this.units.subarray(this.starts[id], this.starts[id + 1]);
+      put(slots, id + 1, hashUnits(word, word.length));
+    }
+    this.slots = slots;
   }
 
   get bytes(): number {
     return this.slots.byteLength + this.starts.byteLength + this.units.byteLength;
+  }
+
+  /** Where the string stands or, if it is new, would stand. */
+  private place(buffer: Uint16Array, length: number, hash: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let at = first(hash, mask);
+    for (;;) {
+      const id = (slots[at] ?? 0) - 1;
+      if (id < 0 || (slots[at + 1] === hash && this.equals(id, buffer, length))) return at;
+      at = (at + 2) & mask;
+    }
   }
 
   private equals(id: number, buffer: Uint16Array, length: number): boolean {
@@ -92,16 +106,24 @@ export class StringTable {
 
   private rehash(length: number): void {
     const slots = new Int32Array(length);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.size; id += 1) {
-      const start = this.starts[id] ?? 0;
-      const end = this.starts[id + 1] ?? start;
-      let at = hashUnits(this.units.subarray(start, end), end - start) & mask;
-      while (slots[at] !== 0) at = (at + 1) & mask;
-      slots[at] = id + 1;
+    for (let at = 0; at < this.slots.length; at += 2) {
+      const entry = this.slots[at] ?? 0;
+      if (entry !== 0) put(slots, entry, this.slots[at + 1] ?? 0);
     }
     this.slots = slots;
   }
+}
+
+function first(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & mask;
+}
+
+function put(slots: Int32Array, entry: number, hash: number): void {
+  const mask = slots.length - 1;
+  let at = first(hash, mask);
+  while (slots[at] !== 0) at = (at + 2) & mask;
+  slots[at] = entry;
+  slots[at + 1] = hash;
 }
 
 /** Writes a string into the buffer, cut to its length; gives the number of units written. */

@@ -1,4 +1,5 @@
 import { digit, folds, han, joiner, kinds, letter } from './characters';
+import { emptyHash, hashNext, hashUnits } from './string-table';
 import { chinese, latin, longestTerm, type Script, type Vocabulary } from './vocabulary';
 
 const dot = 0x2e;
@@ -35,9 +36,36 @@ export class Tokenizer {
     while (at < end) {
       const kind = kindAt(text, at);
       if (kind === han) at = this.readChinese(text, at, end, sink);
-      else if (kind === letter || kind === digit) at = this.readCompound(text, at, end, sink);
+      else if (kind === letter) at = this.readWord(text, at, end, sink);
+      else if (kind === digit) at = this.readCompound(text, at, end, sink);
       else at += 1;
     }
+  }
+
+  /** The usual case of a compound, letters and nothing else, in one pass. */
+  private readWord(text: string, from: number, end: number, sink: TermSink): number {
+    const { word } = this;
+    let at = from;
+    let length = 0;
+    let hash = emptyHash;
+    while (at < end) {
+      const unit = text.charCodeAt(at);
+      const kind = kinds[unit] ?? 0;
+      if (kind !== letter) {
+        if (kind === digit || kind === joiner) return this.readCompound(text, from, end, sink);
+        break;
+      }
+      if (length < longestTerm) {
+        const folded = folds[unit] ?? 0;
+        word[length] = folded;
+        length += 1;
+        hash = hashNext(hash, folded);
+      }
+      at += 1;
+    }
+    const term = this.latinTerm(word, length, hash);
+    if (term >= 0) sink(term, latin, from, at);
+    return at;
   }
 
   /**
@@ -62,7 +90,7 @@ export class Tokenizer {
           }
           at += 1;
         }
-        sink(this.latinTerm(this.word, length));
+        sink(this.latinTerm(this.word, length, hashUnits(this.word, length)));
       } else at += 1;
     }
   }
@@ -147,7 +175,7 @@ export class Tokenizer {
     to: number,
     sink: TermSink,
   ): void {
-    const term = this.latinTerm(buffer, length);
+    const term = this.latinTerm(buffer, length, hashUnits(buffer, length));
     if (term >= 0) sink(term, latin, from, to);
   }
 
@@ -157,9 +185,9 @@ export class Tokenizer {
       : this.vocabulary.findChinese(this.word, length);
   }
 
-  private latinTerm(buffer: Uint16Array, length: number): number {
+  private latinTerm(buffer: Uint16Array, length: number, hash: number): number {
     return this.learns
-      ? this.vocabulary.addLatin(buffer, length)
-      : this.vocabulary.findLatin(buffer, length);
+      ? this.vocabulary.addLatin(buffer, length, hash)
+      : this.vocabulary.findLatin(buffer, length, hash);
   }
 }

@@ -1,6 +1,6 @@
 import { han, kinds } from './characters';
 import { englishTerm } from './english';
-import { StringTable, writeUnits } from './string-table';
+import { hashUnits, StringTable, writeUnits } from './string-table';
 
 /** Longer runs without a break are cut: no word of any use is longer. */
 export const longestTerm = 48;
@@ -38,16 +38,16 @@ export class Vocabulary {
     return this.table.bytes + this.terms.byteLength + this.scripts.byteLength;
   }
 
-  /** The term of a Latin surface in `buffer[0..length)`; −1 for a stop word. New surfaces are kept. */
-  addLatin(buffer: Uint16Array, length: number): number {
-    const surface = this.table.add(buffer, length);
+  /** The term of a Latin surface in `buffer[0..length)`, with its hash; −1 for a stop word. New surfaces are kept. */
+  addLatin(buffer: Uint16Array, length: number, hash: number): number {
+    const surface = this.table.add(buffer, length, hash);
     this.reserve();
     const known = this.terms[surface] ?? unresolved;
     return known === unresolved ? this.resolve(surface) : known;
   }
 
   addChinese(buffer: Uint16Array, length: number): number {
-    const id = this.table.add(buffer, length);
+    const id = this.table.add(buffer, length, hashUnits(buffer, length));
     this.reserve();
     this.terms[id] = id;
     this.scripts[id] = chinese;
@@ -55,8 +55,8 @@ export class Vocabulary {
   }
 
   /** Like addLatin, without learning: −1 also for what was never read. */
-  findLatin(buffer: Uint16Array, length: number): number {
-    const surface = this.table.find(buffer, length);
+  findLatin(buffer: Uint16Array, length: number, hash: number): number {
+    const surface = this.table.find(buffer, length, hash);
     const known = surface < 0 ? unresolved : (this.terms[surface] ?? unresolved);
     if (known !== unresolved) return known;
     const term = englishTerm(String.fromCharCode(...buffer.subarray(0, length)));
@@ -65,8 +65,7 @@ export class Vocabulary {
 
   /** A term given as the index spells it: a stem, or one or two Chinese characters. */
   addTerm(term: string): number {
-    const id = this.table.add(this.scratch, writeUnits(term, this.scratch));
-    this.reserve();
+    const id = this.addString(term);
     if (kinds[term.charCodeAt(0)] === han) {
       this.terms[id] = id;
       this.scripts[id] = chinese;
@@ -75,12 +74,13 @@ export class Vocabulary {
   }
 
   findChinese(buffer: Uint16Array, length: number): number {
-    return this.table.find(buffer, length);
+    return this.table.find(buffer, length, hashUnits(buffer, length));
   }
 
   /** The number of a term given as such (already stemmed), or −1. */
   find(term: string): number {
-    return this.table.find(this.scratch, writeUnits(term, this.scratch));
+    const length = writeUnits(term, this.scratch);
+    return this.table.find(this.scratch, length, hashUnits(this.scratch, length));
   }
 
   /** The term that a folded Latin word is read as; −1 for an unknown one, undefined for a stop word. */
@@ -134,10 +134,15 @@ export class Vocabulary {
 
   private resolve(surface: number): number {
     const term = englishTerm(this.table.get(surface));
-    const id =
-      term === undefined ? stop : this.table.add(this.scratch, writeUnits(term, this.scratch));
-    this.reserve();
+    const id = term === undefined ? stop : this.addString(term);
     this.terms[surface] = id;
+    return id;
+  }
+
+  private addString(text: string): number {
+    const length = writeUnits(text, this.scratch);
+    const id = this.table.add(this.scratch, length, hashUnits(this.scratch, length));
+    this.reserve();
     return id;
   }
 
