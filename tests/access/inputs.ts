@@ -105,6 +105,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'administration.decide': { organizationId: mill, verb: 'suspend', reason: 'test' },
     'administration.claims': undefined,
     'administration.decideClaim': { claimId: nobody, verdict: 'reject', reason: 'test' },
+    'administration.entry': { organizationId: mill },
     'administration.createCluster': {
       slug: 'third',
       nameZh: '三',

@@ -53,6 +53,7 @@ export const table: Readonly<
   'clusters.invite': { mayCall: administrators, mayRead: nobody },
   'clusters.remove': { mayCall: administrators, mayRead: nobody },
   'administration.rounds': { mayCall: platform, mayRead: nobody },
+  'administration.entry': { mayCall: administrators, mayRead: administrators },
   'administration.queue': { mayCall: anyAdministrator, mayRead: platform },
   'boards.activity': {
     mayCall: [...parties, ...administrators],

@@ -6,6 +6,7 @@ import {
   decideClaim,
   decideVerification,
   listClaims,
+  readVerificationEntry,
   readVerificationQueue,
   verificationVerbs,
 } from '@vicinity/domain/organizations';
@@ -31,6 +32,9 @@ export const administrationRouter = router({
       }),
     )
     .query(({ ctx, input }) => readVerificationQueue(ctx.look, input)),
+  entry: procedure
+    .input(z.object({ organizationId: z.uuid() }))
+    .query(({ ctx, input }) => readVerificationEntry(ctx.look, input.organizationId)),
   decide: procedure
     .input(z.object({ organizationId: z.uuid(), verb: z.enum(verificationVerbs), reason }))
     .mutation(({ ctx, input }) => ctx.act((act) => decideVerification(act, input))),

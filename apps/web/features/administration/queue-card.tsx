@@ -16,7 +16,16 @@ const findingColors = {
 } as const;
 
 /** One organization with what a person decides by. */
-export function QueueCard({ entry, onDecided }: { entry: QueueEntry; onDecided: () => void }) {
+export function QueueCard({
+  entry,
+  level = 2,
+  onDecided,
+}: {
+  entry: QueueEntry;
+  /** Of the heading. */
+  level?: 2 | 3;
+  onDecided: () => void;
+}) {
   const t = useTranslations('administration');
   const to = useTranslations('organizations');
   const locale = useLocale();
@@ -25,7 +34,7 @@ export function QueueCard({ entry, onDecided }: { entry: QueueEntry; onDecided: 
     <Card withBorder component="article">
       <Stack gap="xs">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Title order={2} size="h4">
+          <Title order={level} size="h4">
             <OrganizationLink {...entry} />
           </Title>
           <StateBadge state={entry.state} />

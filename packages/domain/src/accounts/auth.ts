@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '@vicinity/i18n';
 import { APIError, betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { twoFactor } from 'better-auth/plugins/two-factor';
-import { DomainError } from '../kernel';
+import { DomainError, perform, system } from '../kernel';
 import type { Mailer, MailName } from '../notifications';
 import { forgetPerson } from './forget-person';
 import { grantAdministration } from './grant-administration';
@@ -72,7 +72,8 @@ export function createAuth(settings: AuthSettings) {
             user,
             url: `/${localeOf(user)}/account/delete?token=${encodeURIComponent(token)}`,
           }),
-        beforeDelete: ({ id }) => db.transaction((tx) => forgetPerson(tx, id)).catch(refuse),
+        beforeDelete: ({ id }) =>
+          perform(db, system, new Date(), (act) => forgetPerson(act, id)).catch(refuse),
       },
     },
     session: {

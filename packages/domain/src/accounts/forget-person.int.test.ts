@@ -2,7 +2,8 @@ import { createTestDatabase, type TestDatabase } from '@vicinity/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeParty } from '../../../../tests/support/parties';
-import { members } from '../organizations/schema';
+import { perform, system } from '../kernel';
+import { members, organizations } from '../organizations/schema';
 import { forgetPerson } from './forget-person';
 import { organizationsToHandOver } from './organizations-to-hand-over';
 import { persons } from './schema';
@@ -26,7 +27,16 @@ async function withColleague(role: 'owner' | 'member') {
   return { owner, organizationId };
 }
 
-const forget = (personId: string) => database.db.transaction((tx) => forgetPerson(tx, personId));
+const forget = (personId: string) =>
+  perform(database.db, system, now, (act) => forgetPerson(act, personId));
+
+const organizationOf = async (organizationId: string) => {
+  const rows = await database.db
+    .select()
+    .from(organizations)
+    .where(eq(organizations.id, organizationId));
+  return rows[0];
+};
 
 describe('before an account goes', () => {
   it('its owner hands over what has other members and no other owner', async () => {
@@ -42,9 +52,30 @@ describe('before an account goes', () => {
     await forget(owner.personId);
   });
 
-  it('nothing is in the way of another owner, or of one alone', async () => {
-    const { owner } = await withColleague('owner');
+  it('nothing is in the way of another owner', async () => {
+    const { owner, organizationId } = await withColleague('owner');
     await forget(owner.personId);
-    await forget((await makeParty(database.db)).personId);
+    expect(await organizationOf(organizationId)).toMatchObject({ state: 'verified' });
+  });
+
+  it('what has nobody else can be claimed, without the contact data', async () => {
+    const { personId, acting } = await makeParty(database.db);
+    await forget(personId);
+    expect(await organizationOf(acting.organizationId)).toMatchObject({
+      state: 'unclaimed',
+      contactEmail: null,
+      contactPhone: null,
+    });
+  });
+
+  it('what was never verified is rejected, and a suspension is not escaped', async () => {
+    for (const [state, after] of [
+      ['pending', 'rejected'],
+      ['suspended', 'suspended'],
+    ] as const) {
+      const { personId, acting } = await makeParty(database.db, { state });
+      await forget(personId);
+      expect(await organizationOf(acting.organizationId)).toMatchObject({ state: after });
+    }
   });
 });

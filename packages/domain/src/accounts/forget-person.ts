@@ -1,15 +1,16 @@
-import type { Transaction } from '@vicinity/db';
-import { DomainError } from '../kernel';
+import { type Act, DomainError } from '../kernel';
+import { abandonOrganizations } from '../organizations';
 import { announceRightsChange } from '../projects';
 import { ownedAlone } from './organizations-to-hand-over';
 
 /**
  * What must hold before an account may go: no organization is left without an owner while it still
- * has other members.
+ * has other members. Those that have nobody else are given up with it.
  * @throws DomainError last_owner
  */
-export async function forgetPerson(tx: Transaction, personId: string): Promise<void> {
-  const left = await ownedAlone(tx, personId);
+export async function forgetPerson(act: Act, personId: string): Promise<void> {
+  const left = await ownedAlone(act.db, personId);
   if (left.length > 0) throw new DomainError('last_owner');
-  await announceRightsChange(tx, { personId });
+  await abandonOrganizations(act, personId);
+  await announceRightsChange(act.db, { personId });
 }

@@ -4,6 +4,7 @@ export const notificationKinds = [
   'organization_rejected',
   'organization_suspended',
   'organization_pending',
+  'organization_abandoned',
   'cluster_asked',
   'cluster_invited',
   'cluster_admitted',

@@ -3,6 +3,7 @@
  * administrators verify that it is who it says; owners and managers invite others. Profiles brought in
  * from elsewhere are unclaimed until one of their people claims them. Organizations join clusters.
  */
+export { abandonOrganizations } from './abandon-organizations';
 export { notifyAdministrators } from './administrators';
 export { browseOrganizations, type OrganizationCard } from './browse-organizations';
 export { claimOrganization, decideClaim, listClaims } from './claims';
@@ -28,5 +29,9 @@ export {
 } from './profile';
 export { registerOrganization } from './register-organization';
 export { type ShownOrganization, showOrganization } from './show-organization';
-export { type QueueEntry, readVerificationQueue } from './verification-queue';
+export {
+  type QueueEntry,
+  readVerificationEntry,
+  readVerificationQueue,
+} from './verification-queue';
 export { identifierKinds, openStates, verificationVerbs } from './words';

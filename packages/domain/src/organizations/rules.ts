@@ -1,14 +1,28 @@
 import { DomainError, type MemberRole, type OrganizationState, type Transitions } from '../kernel';
 import type { VerificationVerb } from './words';
 
-/** Beside the administrators' verbs: what an organization's own people set in motion. */
-export type OrganizationVerb = VerificationVerb | 'resubmit' | 'amend' | 'claim';
+/**
+ * Beside the administrators' verbs: what an organization's own people set in motion; `abandon`: the
+ * last of them has gone.
+ */
+export type OrganizationVerb = VerificationVerb | 'resubmit' | 'amend' | 'claim' | 'abandon';
 
 export const verificationTable: Transitions<OrganizationState, OrganizationVerb> = {
   unclaimed: { claim: 'verified', reject: 'rejected' },
-  pending: { approve: 'verified', ask_back: 'asked_back', reject: 'rejected', amend: 'pending' },
-  asked_back: { resubmit: 'pending', approve: 'verified', reject: 'rejected' },
-  verified: { suspend: 'suspended', amend: 'pending' },
+  pending: {
+    approve: 'verified',
+    ask_back: 'asked_back',
+    reject: 'rejected',
+    amend: 'pending',
+    abandon: 'rejected',
+  },
+  asked_back: {
+    resubmit: 'pending',
+    approve: 'verified',
+    reject: 'rejected',
+    abandon: 'rejected',
+  },
+  verified: { suspend: 'suspended', amend: 'pending', abandon: 'unclaimed' },
   suspended: { reinstate: 'verified', reject: 'rejected' },
   rejected: { reinstate: 'pending' },
 };

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import { clusterRequests } from '../clusters/schema';
-import { type Actor, DomainError, decidesFor, type Look } from '../kernel';
+import { type Actor, administers, DomainError, decidesFor, type Look } from '../kernel';
 import { maySee, maySeePrivate } from './policy';
 import {
   claims,
@@ -53,6 +53,7 @@ export async function showOrganization(look: Look, id: string) {
     /** The reader's role in it, acting for it or not. */
     role,
     mayEdit: decidesFor(actor, id),
+    mayOversee: administers(actor, clusterIds),
     openClaim: organization.state === 'unclaimed' ? await openClaimOf(look, id) : false,
     private: maySeePrivate(actor, role !== null, clusterIds)
       ? {

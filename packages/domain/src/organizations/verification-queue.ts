@@ -1,9 +1,10 @@
 import { and, arrayOverlaps, asc, desc, eq, exists, inArray, ne, or, sql } from 'drizzle-orm';
 import { persons } from '../accounts/schema';
-import { type Look, type OrganizationState, verbsIn } from '../kernel';
+import { DomainError, type Look, type OrganizationState, verbsIn } from '../kernel';
 import { sharedGrounds } from './duplicates';
+import { clustersOf } from './find';
 import { compareMailDomain } from './mail-domain';
-import { permitQueue } from './policy';
+import { permitDecide, permitQueue } from './policy';
 import { checkStored } from './profile';
 import { verificationTable } from './rules';
 import { clusterMemberships, members, organizations, verificationDecisions } from './schema';
@@ -48,6 +49,20 @@ export async function readVerificationQueue(
   const shown = found.slice(0, pageSize);
   const entries = await Promise.all(shown.map((organization) => describeEntry(look, organization)));
   return { entries, hasMore: found.length > pageSize };
+}
+
+/**
+ * One organization, in whatever state, as the queue shows it.
+ * @throws DomainError forbidden, not_found
+ */
+export async function readVerificationEntry(look: Look, organizationId: string) {
+  permitDecide(look.actor, await clustersOf(look.db, organizationId));
+  const [organization] = await look.db
+    .select()
+    .from(organizations)
+    .where(eq(organizations.id, organizationId));
+  if (!organization) throw new DomainError('not_found');
+  return describeEntry(look, organization);
 }
 
 export type QueueEntry = Awaited<ReturnType<typeof readVerificationQueue>>['entries'][number];

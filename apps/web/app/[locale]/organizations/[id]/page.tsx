@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Oversight } from '@/features/administration/oversight';
 import { OrganizationProfile } from '@/features/organizations/profile';
 import { StateBadge } from '@/features/organizations/state-badge';
 import { orNotFound } from '@/server/or-not-found';
@@ -54,6 +55,7 @@ export default async function Organization({ params }: Props) {
         }
       />
       <OrganizationProfile organization={organization} />
+      {organization.mayOversee && <Oversight organizationId={id} />}
     </>
   );
 }
