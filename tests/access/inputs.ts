@@ -8,6 +8,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
   const { ids, mill, projectId } = cast;
   const nobody = '00000000-0000-4000-8000-000000000000';
   const token = 'not-a-token-that-anybody-was-sent';
+  const boardFile = { text: 'Title\nA', locale: 'en', timeZone: 'UTC' };
   const profile = {
     kind: 'firm',
     nameZh: '新机构',
@@ -224,6 +225,8 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'boards.deleteAttachment': { projectId, attachmentId: cast.attachmentId },
     'boards.restoreAttachment': { projectId, attachmentId: cast.attachmentId },
     'boards.activity': { projectId },
+    'boards.checkImport': { ...boardFile, projectId },
+    'boards.importBoard': { ...boardFile, projectId, people: {} },
     'boards.at': { projectId, at: new Date('2026-06-02T00:00:00Z') },
     'boards.moments': { projectId },
     'boards.myWork': undefined,

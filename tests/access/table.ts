@@ -63,6 +63,8 @@ export const table: Readonly<
     mayCall: [...parties, ...administrators],
     mayRead: [...parties, ...administrators],
   },
+  'boards.checkImport': { mayCall: parties, mayRead: parties },
+  'boards.importBoard': { mayCall: parties, mayRead: nobody },
   'boards.forgetVersion': { mayCall: parties, mayRead: nobody },
   'boards.moments': {
     mayCall: [...parties, ...administrators],

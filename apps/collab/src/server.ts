@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Connection } from '@vicinity/db';
 import {
+  BOARD_LOG,
   BOARD_TICKET_LIFETIME,
   parseRightsChange,
   RIGHTS_CHANGED,
@@ -116,7 +117,7 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
 /** Both tell of rows with the commit where they must: see `notices`. */
 async function makeBus({ sql, redisUrl, log }: CollabOptions) {
   const node = randomUUID();
-  const bus = new PostgresBus(sql, 'board_log', node);
+  const bus = new PostgresBus(sql, BOARD_LOG, node);
   if (!redisUrl) return bus;
   // Its client takes a quarter of a second to load, which those without Redis need not wait.
   const { RedisBus } = await import('./redis-bus');

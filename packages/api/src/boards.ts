@@ -1,4 +1,5 @@
 import {
+  checkImport,
   commentAudiences,
   countAttachments,
   countComments,
@@ -6,6 +7,8 @@ import {
   deleteComment,
   editComment,
   forgetVersion,
+  importBoard,
+  LARGEST_BOARD_FILE,
   listActivity,
   listAttachments,
   listComments,
@@ -18,6 +21,7 @@ import {
   visitBoard,
   writeComment,
 } from '@vicinity/domain/boards';
+import { locales } from '@vicinity/i18n';
 import { z } from 'zod';
 import { procedure, router } from './procedures';
 
@@ -25,9 +29,30 @@ const project = { projectId: z.uuid() };
 const cardId = z.string().min(1).max(100);
 const body = z.string().trim().min(1).max(5000);
 const attachment = z.object({ ...project, attachmentId: z.uuid() });
+const file = {
+  ...project,
+  text: z.string().max(LARGEST_BOARD_FILE),
+  locale: z.enum(locales),
+  timeZone: z.string().max(60).refine(isTimeZone),
+};
 const comment = { ...project, commentId: z.uuid() };
 
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+}
+
 export const boardsRouter = router({
+  // A query that is sent as a mutation, because a file does not fit into an address.
+  checkImport: procedure
+    .input(z.object(file))
+    .mutation(({ ctx, input }) => checkImport(ctx.look, input)),
+  importBoard: procedure
+    .input(z.object({ ...file, people: z.record(z.string().max(200), z.string().max(200)) }))
+    .mutation(({ ctx, input }) => ctx.act((act) => importBoard(act, input))),
   comments: procedure
     .input(
       z.object({

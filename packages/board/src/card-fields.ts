@@ -62,8 +62,12 @@ export function setDependency(board: Board, id: string, onId: string, depends: b
  * not an edit of its own: it is not undone.
  */
 export function setExcerpt(board: Board, id: string, text: string): void {
-  const excerpt = [...text.replace(/\s+/gu, ' ').trim()].slice(0, LONGEST_EXCERPT).join('');
-  setField(board, 'card', id, 'excerpt', excerpt);
+  setField(board, 'card', id, 'excerpt', excerptOf(text));
+}
+
+/** The beginning of a card's text, in one line. */
+export function excerptOf(text: string): string {
+  return [...text.replace(/\s+/gu, ' ').trim()].slice(0, LONGEST_EXCERPT).join('');
 }
 
 /** Whether `from` depends, over any number of cards, on `to`, or is it. */

@@ -7,6 +7,7 @@ import enClusters from '../messages/en/clusters.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
 import enConsortia from '../messages/en/consortia.json' with { type: 'json' };
 import enErrors from '../messages/en/errors.json' with { type: 'json' };
+import enExchange from '../messages/en/exchange.json' with { type: 'json' };
 import enHome from '../messages/en/home.json' with { type: 'json' };
 import enInsights from '../messages/en/insights.json' with { type: 'json' };
 import enIntroductions from '../messages/en/introductions.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import zhClusters from '../messages/zh/clusters.json' with { type: 'json' };
 import zhCommon from '../messages/zh/common.json' with { type: 'json' };
 import zhConsortia from '../messages/zh/consortia.json' with { type: 'json' };
 import zhErrors from '../messages/zh/errors.json' with { type: 'json' };
+import zhExchange from '../messages/zh/exchange.json' with { type: 'json' };
 import zhHome from '../messages/zh/home.json' with { type: 'json' };
 import zhInsights from '../messages/zh/insights.json' with { type: 'json' };
 import zhIntroductions from '../messages/zh/introductions.json' with { type: 'json' };
@@ -48,6 +50,7 @@ const en = {
   common: enCommon,
   consortia: enConsortia,
   errors: enErrors,
+  exchange: enExchange,
   home: enHome,
   insights: enInsights,
   introductions: enIntroductions,
@@ -70,6 +73,7 @@ const zh = {
   common: zhCommon,
   consortia: zhConsortia,
   errors: zhErrors,
+  exchange: zhExchange,
   home: zhHome,
   insights: zhInsights,
   introductions: zhIntroductions,

@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres';
 import type { Bus, BusHandlers, SharedPresence } from './bus';
+import { OUTSIDE } from './log-form';
 import type { Notice } from './postgres-store';
 import type { LogRow } from './room-store';
 
@@ -100,7 +101,7 @@ export class PostgresBus implements Bus {
   private heard(payload: string): void {
     const message = parse(payload);
     if (!message || message.node === this.node || !this.handlers) return;
-    this.others.set(message.node, Date.now());
+    if (message.node !== OUTSIDE) this.others.set(message.node, Date.now());
     switch (message.kind) {
       case 'hello':
         if (message.asks) this.sayHello(false);

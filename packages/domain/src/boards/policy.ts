@@ -79,3 +79,9 @@ export function mayNameVersion(actor: Actor, standing: Standing): Member {
   mayReadBoard(actor, standing);
   return mayWorkOnProject(actor, standing);
 }
+
+/** Who may write to the board may bring cards in from a file or a template. */
+export function mayImport(actor: Actor, standing: Standing): Member {
+  mayReadBoard(actor, standing);
+  return mayWorkOnProject(actor, standing);
+}

@@ -4,7 +4,7 @@ import { bytes, instant } from '../kernel';
 /**
  * The state of each document up to number `seq` of its log, as a Yjs update. A document exists when
  * it has a row here; whoever opens the project or the card seeds it, with `seq` 0. Afterwards only
- * the sync engine writes to these two tables.
+ * the sync engine writes to it; to the log, `editBoard` writes as well.
  */
 export const boardSnapshots = pgTable('board_snapshots', {
   /** A board, or the text of a card: see `boardDocument` and `cardDocument`. */

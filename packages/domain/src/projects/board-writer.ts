@@ -1,3 +1,6 @@
+/** The channel on which nodes tell each other of rows of boards' logs. */
+export const BOARD_LOG = 'board_log';
+
 /** Who wrote in a board, as the board's log keeps it with each update. */
 export interface BoardWriter {
   readonly personId: string;

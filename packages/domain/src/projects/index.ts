@@ -8,6 +8,7 @@ export { boardSnapshots, boardUpdates } from './board-schema';
 export { type BoardWriter, boardWriter, readBoardWriter } from './board-writer';
 export { changeStage, editProject, endProject } from './change-project';
 export { makeCommitment, settleCommitment } from './commitments';
+export { editBoard, readDocument, readTexts, writeTexts } from './edit-board';
 export { boardTicket, openCard } from './enter-board';
 export { listMyProjects, type ProjectItem } from './list-my-projects';
 export { addMilestone, editMilestone, settleMilestone } from './milestones';

@@ -8,5 +8,5 @@ export {
   signBoardTicket,
   verifyBoardTicket,
 } from './board-ticket';
-export { boardWriter } from './board-writer';
+export { BOARD_LOG, boardWriter } from './board-writer';
 export { parseRightsChange, RIGHTS_CHANGED, type RightsChange } from './rights-changed';

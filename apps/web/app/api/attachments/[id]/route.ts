@@ -2,6 +2,7 @@ import { httpStatusOf, refusalOf } from '@vicinity/api';
 import { openAttachment } from '@vicinity/domain/boards';
 import { z } from 'zod';
 import { contextOf } from '@/server/context';
+import { dispositionOf } from '@/server/disposition';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -53,14 +54,4 @@ function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array>
       await parts.return(undefined);
     },
   });
-}
-
-/** RFC 6266: a plain name for old clients, the whole one for all others. */
-function dispositionOf(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
