@@ -15,7 +15,14 @@ import { Searcher, type TextRanking } from './index/search';
 import { type Circumstances, type JudgedPair, judgePair } from './judge-pair';
 import { Lexicon, type LexiconLayer } from './lexicon/lexicon';
 import { matchedTerms } from './matched-terms';
-import { countTerms, makeQuery, readableQuery, type TextQuery } from './query';
+import {
+  countTerms,
+  listingTuning,
+  makeQuery,
+  profileTuning,
+  readableQuery,
+  type TextQuery,
+} from './query';
 import { raises } from './rank/raises';
 import { explain } from './rank/reasons';
 import { readableTerms } from './rank/shared-terms';
@@ -35,6 +42,7 @@ const termsShown = 8;
 export class MatchingEngine implements Matcher {
   private readonly collection: Collection;
   private readonly searcher: Searcher;
+  private readonly profileSearcher: Searcher;
   private readonly tagger: Tagger;
   private weights: Weights;
   private readonly taxonomy: Taxonomy;
@@ -43,14 +51,15 @@ export class MatchingEngine implements Matcher {
   constructor({ taxonomy, lexicon = [], weights = defaultWeights }: MatcherOptions) {
     this.taxonomy = taxonomy;
     this.collection = new Collection(taxonomy);
-    this.searcher = new Searcher(this.collection.text);
+    this.searcher = new Searcher(this.collection.listings.text);
+    this.profileSearcher = new Searcher(this.collection.profiles.text);
     this.tagger = new Tagger(this.collection.tree);
     this.lexicon = new Lexicon(lexicon);
     this.weights = weights;
   }
 
   get size(): number {
-    return this.collection.listings.size;
+    return this.collection.listings.slots.size;
   }
 
   get bytes(): number {
@@ -62,11 +71,11 @@ export class MatchingEngine implements Matcher {
   }
 
   remove(id: string): boolean {
-    return this.collection.remove(id);
+    return this.collection.listings.remove(id);
   }
 
   has(id: string): boolean {
-    return this.collection.listings.has(id);
+    return this.collection.listings.slots.has(id);
   }
 
   upsertOrganization(profile: OrganizationProfile): void {
@@ -74,7 +83,7 @@ export class MatchingEngine implements Matcher {
   }
 
   removeOrganization(id: string): boolean {
-    return this.collection.removeProfile(id);
+    return this.collection.profiles.remove(id);
   }
 
   setWeights(weights: Weights): void {
@@ -93,7 +102,7 @@ export class MatchingEngine implements Matcher {
 
   readQuery(typed: string): QueryReading {
     const { text, corrected, query } = this.readTyped(typed);
-    return { text, corrected, terms: readableQuery(this.collection.text, query) };
+    return { text, corrected, terms: readableQuery(this.collection.listings.text, query) };
   }
 
   snapshot(): Uint8Array {
@@ -124,7 +133,10 @@ export class MatchingEngine implements Matcher {
         const pair = this.judge(subject, slot, options);
         return pair !== undefined && pair.scored.score > 0 ? { pair, slot } : [];
       })
-      .sort((a, b) => b.pair.scored.score - a.pair.scored.score || collection.byId(a.slot, b.slot))
+      .sort(
+        (a, b) =>
+          b.pair.scored.score - a.pair.scored.score || collection.listings.byId(a.slot, b.slot),
+      )
       .slice(0, options.limit)
       .map(({ pair, slot }) => this.present(subject, pair, slot));
   }
@@ -135,7 +147,7 @@ export class MatchingEngine implements Matcher {
     circumstances: Circumstances = {},
   ): Recommendation | undefined {
     const subject = this.subject(of);
-    const slot = this.collection.listings.get(candidate);
+    const slot = this.collection.listings.slots.get(candidate);
     if (subject === undefined || slot === undefined) return undefined;
     const pair = this.judge(subject, slot, circumstances);
     return pair === undefined ? undefined : this.present(subject, pair, slot);
@@ -155,10 +167,16 @@ export class MatchingEngine implements Matcher {
       const { id, organizationId } = pair.candidate;
       board.addListing(organizationId, { id, score: pair.scored.score });
     }
-    const profiles = findProfiles(collection, subject, options).map(collection.idOf);
-    board.weighProfiles(profiles, (organizationId) => {
-      const slot = collection.profiles.get(organizationId);
-      return slot === undefined ? 0 : (this.judge(subject, slot, options)?.scored.score ?? 0);
+    const profiles = collection.profiles;
+    const query = makeQuery(profiles.text, this.lexicon, subject.counts, profileTuning);
+    const ranking = this.profileSearcher.rank(query.terms, query.parameters);
+    const found = findProfiles(collection, subject.facts, ranking, options).map(profiles.idOf);
+    board.weighProfiles(found, (organizationId) => {
+      const slot = profiles.slots.get(organizationId);
+      const facts = slot === undefined ? undefined : profiles.at(slot);
+      if (slot === undefined || facts === undefined) return 0;
+      const text = textRelevance(ranking, slot);
+      return this.judgeFacts(subject, facts, text, options).scored.score;
     });
     return board.ranked(options.limit);
   }
@@ -168,10 +186,11 @@ export class MatchingEngine implements Matcher {
   }
 
   private readTyped(typed: string): ReturnType<typeof correctText> & { query: TextQuery } {
-    const { text: index } = this.collection;
+    const { collection, lexicon } = this;
+    const { text: index } = collection.listings;
     const read = correctText(typed, index.vocabulary, (term) => index.documentCount(term));
-    const counts = countTerms(index, this.lexicon, [{ text: read.text, weight: 1 }]);
-    return { ...read, query: makeQuery(index, this.lexicon, counts) };
+    const counts = countTerms(collection, lexicon, [{ text: read.text, weight: 1 }]);
+    return { ...read, query: makeQuery(index, lexicon, counts, listingTuning) };
   }
 
   private subject(of: string | MatchDocument): Subject | undefined {
@@ -183,10 +202,10 @@ export class MatchingEngine implements Matcher {
     limit: number,
     accepts: (listing: ListingFacts) => boolean,
   ): SearchHit[] {
-    const { collection } = this;
+    const { listings } = this.collection;
     return ranking
-      .top(limit, collection.accepting('listing', accepts), collection.byId)
-      .map(({ slot, score }) => ({ id: collection.idOf(slot), score }));
+      .top(limit, listings.accepting(accepts), listings.byId)
+      .map(({ slot, score }) => ({ id: listings.idOf(slot), score }));
   }
 
   private judge(
@@ -194,20 +213,29 @@ export class MatchingEngine implements Matcher {
     slot: number,
     circumstances: Circumstances,
   ): JudgedPair | undefined {
-    const { collection, weights } = this;
-    const entry = collection.entry(slot);
-    if (entry === undefined) return undefined;
-    const text = withOpinion(
-      textRelevance(subject, slot),
-      circumstances.opinions?.get(entry.facts.id),
-    );
-    return judgePair(collection.tree, weights, subject.facts, entry.facts, text, circumstances);
+    const facts = this.collection.listings.at(slot);
+    if (facts === undefined) return undefined;
+    const text = textRelevance(subject.ranking, slot);
+    return this.judgeFacts(subject, facts, text, circumstances);
+  }
+
+  /** @param text relevance of the words, 0 … 1 */
+  private judgeFacts(
+    subject: Subject,
+    facts: ListingFacts,
+    text: number,
+    circumstances: Circumstances,
+  ): JudgedPair {
+    const opinion = circumstances.opinions?.get(facts.id);
+    const relevance = withOpinion(text, opinion);
+    const { tree } = this.collection;
+    return judgePair(tree, this.weights, subject.facts, facts, relevance, circumstances);
   }
 
   private present(subject: Subject, pair: JudgedPair, slot: number): Recommendation {
     const { candidate, scored } = pair;
-    const { tree, text } = this.collection;
-    const terms = readableTerms(matchedTerms(text, subject.query, slot), termsShown);
+    const { tree, listings } = this.collection;
+    const terms = readableTerms(matchedTerms(listings.text, subject.query, slot), termsShown);
     return {
       id: candidate.id,
       organizationId: candidate.organizationId,

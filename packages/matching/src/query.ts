@@ -1,3 +1,4 @@
+import type { Collection } from './collection';
 import type { Bm25, WeightedTerm } from './index/search';
 import type { Field, TextIndex } from './index/text-index';
 import type { Lexicon } from './lexicon/lexicon';
@@ -9,8 +10,17 @@ import { chinese, latin, type Script } from './text/vocabulary';
  * exactly; a page is met in its gist: repetition goes on counting, length counts in full, and a word
  * that the page repeats counts less than once more.
  */
-const short = { words: 6, k1: 1.2, b: 0.4, repetition: 1 };
-const page = { words: 100, k1: 4, b: 1, repetition: 0.7 };
+const short = { words: 15, repetition: 1 };
+const page = { words: 100, repetition: 0.7 };
+
+/** BM25 for a short query and for a page. */
+export interface Tuning {
+  readonly short: Bm25;
+  readonly page: Bm25;
+}
+export const listingTuning: Tuning = { short: { k1: 1.2, b: 0.4 }, page: { k1: 4, b: 1 } };
+/** A profile speaks of many things, so its length says more and repetition goes on counting. */
+export const profileTuning: Tuning = { short: { k1: 2, b: 0.6 }, page: { k1: 4, b: 1 } };
 
 /** Translations are worth their time only for the heaviest terms of a page. */
 const translatedTerms = 80;
@@ -40,25 +50,26 @@ export interface TextQuery {
 /** How often each term occurs in a text, weighted; terms by their spelling in the index. */
 export type TermCounts = Map<string, { count: number; script: Script }>;
 
-/** Counts the terms that the index holds or the lexicon translates. Learns no new term. */
+/** Counts the terms that the collection holds or the lexicon translates. Learns no new term. */
 export function countTerms(
-  index: TextIndex,
+  { vocabulary, holds, listings, profiles }: Collection,
   lexicon: Lexicon,
   fields: readonly Field[],
 ): TermCounts {
   const counts: TermCounts = new Map();
   const own = new Map<number, number>();
   const foreign = new Map<number, number>();
-  const reader = new Tokenizer(index.vocabulary, false);
+  const reader = new Tokenizer(vocabulary, false);
+  const crossing = [listings, profiles].some(({ text }) => text.documents(chinese) > 0);
   for (const { text, weight } of fields) {
     reader.read(text, (term) => own.set(term, (own.get(term) ?? 0) + weight));
-    if (index.documents(chinese) === 0 && !han.test(text)) continue;
+    if (!crossing && !han.test(text)) continue;
     lexicon.read(text, (term) => foreign.set(term, (foreign.get(term) ?? 0) + weight));
   }
   for (const [term, count] of own) {
     // A word of deleted documents only is as unknown as one never read.
-    if (index.documentCount(term) === 0) continue;
-    counts.set(index.vocabulary.text(term), { count, script: index.vocabulary.script(term) });
+    if (!holds(term)) continue;
+    counts.set(vocabulary.text(term), { count, script: vocabulary.script(term) });
   }
   for (const [term, count] of foreign) {
     const text = lexicon.text(term);
@@ -83,7 +94,12 @@ function between(part: number, from: number, to: number): number {
  * A term weighs its rarity; its translations share the weight by their probabilities, each by its
  * own rarity (probabilistic structured queries: Darwish and Oard 2003, with the terms kept apart).
  */
-export function makeQuery(index: TextIndex, lexicon: Lexicon, counts: TermCounts): TextQuery {
+export function makeQuery(
+  index: TextIndex,
+  lexicon: Lexicon,
+  counts: TermCounts,
+  tuning: Tuning,
+): TextQuery {
   const part = pageness(counts);
   const repetition = between(part, short.repetition, page.repetition);
   const drafts: { text: string; script: Script; term: number; times: number; weight: number }[] =
@@ -105,7 +121,10 @@ export function makeQuery(index: TextIndex, lexicon: Lexicon, counts: TermCounts
     if (translations.length > 0) translated += 1;
     concepts.push({ term, text, weight, translations });
   }
-  const parameters = { k1: between(part, short.k1, page.k1), b: between(part, short.b, page.b) };
+  const parameters = {
+    k1: between(part, tuning.short.k1, tuning.page.k1),
+    b: between(part, tuning.short.b, tuning.page.b),
+  };
   return { concepts, terms: flatten(index, concepts), parameters };
 }
 

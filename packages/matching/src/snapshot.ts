@@ -1,11 +1,14 @@
-import type { Collection, Entry } from './collection';
+import type { Collection } from './collection';
+import type { ListingFacts } from './documents';
 import { Forward } from './index/forward';
 import { frequencyUnit } from './index/segment';
 import { TermBuffer } from './index/term-buffer';
+import type { Reading } from './index/text-index';
+import type { Shelf } from './shelf';
 import type { Taxonomy } from './taxonomy/taxonomy';
 
 /** Raised with every change of the analysis of texts or of this format. */
-const version = 1;
+const version = 2;
 const magic = 0x56_4d_53_31;
 const headerWords = 4;
 /** Documents written together. */
@@ -56,10 +59,6 @@ class Parts {
 
   constructor(private readonly whole: Uint8Array) {}
 
-  get done(): boolean {
-    return this.at >= this.whole.length;
-  }
-
   /** A copy, so that numbers of any width are aligned. */
   next(): ArrayBuffer {
     const length = new DataView(this.whole.buffer, this.whole.byteOffset + this.at, 4).getUint32(
@@ -72,28 +71,53 @@ class Parts {
   }
 }
 
-/** Listings and profiles with their terms and facts; not the lexicon. */
-export function writeSnapshot(collection: Collection, taxonomy: Taxonomy): Uint8Array {
-  const writer = new Writer();
-  const { starts, units, terms, scripts } = collection.text.vocabulary.save();
-  for (const part of [starts, units, terms, scripts]) writer.add(part);
-  const slots = [...collection.text.slots()];
+function writeShelf(writer: Writer, { text, at: factsAt }: Shelf): void {
+  const slots = [...text.slots()];
+  writer.add(Uint32Array.of(slots.length));
   for (let from = 0; from < slots.length; from += group) {
     const members = slots.slice(from, from + group);
     const forward = new Forward(members.length, frequencyUnit);
     const codes = new Uint8Array(members.length);
-    const entries = members.map((slot, at) => {
-      const reading = collection.text.reading(slot);
+    const facts = members.map((slot, at) => {
+      const reading = text.reading(slot);
       forward.append(at, reading.document);
       codes[at] = reading.code;
-      return collection.entry(slot);
+      return factsAt(slot);
     });
-    writer.addJson(entries);
+    writer.addJson(facts);
     writer.add(codes);
     const saved = forward.save();
     writer.add(saved.bytes);
     writer.add(saved.ends);
   }
+}
+
+function readShelf(parts: Parts, place: (facts: ListingFacts, reading: Reading) => void): void {
+  const document = new TermBuffer();
+  const [count = 0] = new Uint32Array(parts.next());
+  for (let read = 0; read < count; ) {
+    const facts: ListingFacts[] = JSON.parse(new TextDecoder().decode(parts.next()));
+    const codes = new Uint8Array(parts.next());
+    const forward = Forward.of(
+      new Uint8Array(parts.next()),
+      new Uint32Array(parts.next()),
+      frequencyUnit,
+    );
+    facts.forEach((each, at) => {
+      forward.decode(at, document);
+      place(each, { document, code: codes[at] ?? 0 });
+    });
+    read += facts.length;
+  }
+}
+
+/** Listings and profiles with their terms and facts; not the lexicon. */
+export function writeSnapshot(collection: Collection, taxonomy: Taxonomy): Uint8Array {
+  const writer = new Writer();
+  const { starts, units, terms, scripts } = collection.vocabulary.save();
+  for (const part of [starts, units, terms, scripts]) writer.add(part);
+  writeShelf(writer, collection.listings);
+  writeShelf(writer, collection.profiles);
   return writer.finish(taxonomy);
 }
 
@@ -109,25 +133,13 @@ export function readSnapshot(
   const expected = [magic, version, fingerprintOf(taxonomy), sum];
   if (expected.some((word, at) => word !== header[at])) return false;
   const parts = new Parts(whole);
-  collection.text.vocabulary.restore({
+  collection.vocabulary.restore({
     starts: new Uint32Array(parts.next()),
     units: new Uint16Array(parts.next()),
     terms: new Int32Array(parts.next()),
     scripts: new Uint8Array(parts.next()),
   });
-  const document = new TermBuffer();
-  while (!parts.done) {
-    const entries: Entry[] = JSON.parse(new TextDecoder().decode(parts.next()));
-    const codes = new Uint8Array(parts.next());
-    const forward = Forward.of(
-      new Uint8Array(parts.next()),
-      new Uint32Array(parts.next()),
-      frequencyUnit,
-    );
-    entries.forEach((entry, at) => {
-      forward.decode(at, document);
-      collection.place(entry, { document, code: codes[at] ?? 0 });
-    });
-  }
+  readShelf(parts, (facts, reading) => collection.placeListing(facts, reading));
+  readShelf(parts, (facts, reading) => collection.profiles.place(facts, reading));
   return true;
 }

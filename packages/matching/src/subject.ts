@@ -4,12 +4,14 @@ import { fieldsOf } from './fields';
 import type { Searcher, TextRanking } from './index/search';
 import { frequencyUnit } from './index/segment';
 import type { Lexicon } from './lexicon/lexicon';
-import { countTerms, makeQuery, type TermCounts, type TextQuery } from './query';
+import { countTerms, listingTuning, makeQuery, type TermCounts, type TextQuery } from './query';
 
 /** The listing asked about, and how the collection answers to its words. */
 export interface Subject {
   readonly facts: ListingFacts;
+  readonly counts: TermCounts;
   readonly query: TextQuery;
+  /** Among listings. */
   readonly ranking: TextRanking;
 }
 
@@ -24,34 +26,35 @@ export function readSubject(
 ): Subject | undefined {
   const read = typeof of === 'string' ? knownSubject(collection, of) : newSubject(of);
   if (read === undefined) return undefined;
-  const query = makeQuery(collection.text, lexicon, read.counts);
-  return { facts: read.facts, query, ranking: searcher.rank(query.terms, query.parameters) };
+  const { facts, counts } = read;
+  const query = makeQuery(collection.listings.text, lexicon, counts, listingTuning);
+  return { facts, counts, query, ranking: searcher.rank(query.terms, query.parameters) };
 
   function newSubject(document: MatchDocument): { facts: ListingFacts; counts: TermCounts } {
     const facts = factsOf(document);
     const fields = fieldsOf(document.texts, facts.capabilities, collection.tree);
-    return { facts, counts: countTerms(collection.text, lexicon, fields) };
+    return { facts, counts: countTerms(collection, lexicon, fields) };
   }
 }
 
 /** A listing of the collection asks with the terms that the index holds of it. */
 function knownSubject(
-  { listings, text, entry }: Collection,
+  { vocabulary, listings }: Collection,
   id: string,
 ): { facts: ListingFacts; counts: TermCounts } | undefined {
-  const slot = listings.get(id);
-  const facts = slot === undefined ? undefined : entry(slot)?.facts;
+  const slot = listings.slots.get(id);
+  const facts = slot === undefined ? undefined : listings.at(slot);
   if (slot === undefined || facts === undefined) return undefined;
   const counts: TermCounts = new Map();
-  text.visitTerms(slot, (term, frequency) => {
-    const script = text.vocabulary.script(term);
-    counts.set(text.vocabulary.text(term), { count: frequency / frequencyUnit, script });
+  listings.text.visitTerms(slot, (term, frequency) => {
+    const script = vocabulary.script(term);
+    counts.set(vocabulary.text(term), { count: frequency / frequencyUnit, script });
   });
   return { facts, counts };
 }
 
-/** How much a slot says of what the subject speaks of, 0 … 1. */
-export function textRelevance({ ranking }: Subject, slot: number): number {
+/** How much a slot says of what was asked, 0 … 1. */
+export function textRelevance(ranking: TextRanking, slot: number): number {
   if (ranking.most === 0) return 0;
   return 1 - Math.exp(-ranking.score(slot) / (ranking.most * textScale));
 }

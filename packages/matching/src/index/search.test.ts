@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Vocabulary } from '../text/vocabulary';
 import { type Bm25, Searcher, type WeightedTerm } from './search';
 import { TextIndex } from './text-index';
 
@@ -23,7 +24,7 @@ function queryOf(index: TextIndex, words: string): WeightedTerm[] {
 }
 
 function filled(texts: readonly string[], segmentSize = 8): TextIndex {
-  const index = new TextIndex(segmentSize);
+  const index = new TextIndex(new Vocabulary(), segmentSize);
   for (const each of texts) index.add([{ text: each, weight: 1 }]);
   return index;
 }

@@ -1,6 +1,6 @@
 import { widen } from '../pages';
 import { Tokenizer } from '../text/tokenize';
-import { chinese, latin, type Script, Vocabulary } from '../text/vocabulary';
+import { chinese, latin, type Script, type Vocabulary } from '../text/vocabulary';
 import { codeOfLength, lengthOfCode } from './lengths';
 import { frequencyUnit, Segment, usualSegmentSize } from './segment';
 import { TermBuffer } from './term-buffer';
@@ -32,10 +32,9 @@ export interface Reading {
  * deleted is given up, and what lives in it is moved.
  */
 export class TextIndex {
-  readonly vocabulary = new Vocabulary();
   readonly segments: (Segment | undefined)[] = [];
   private open: number | undefined;
-  private readonly tokenizer = new Tokenizer(this.vocabulary, true);
+  private readonly tokenizer: Tokenizer;
   private documentCounts: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 11);
   private living = 0;
   private totalLength = 0;
@@ -44,7 +43,12 @@ export class TextIndex {
   private touched: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 10);
   private readonly buffer = new TermBuffer();
 
-  constructor(readonly segmentSize: number = usualSegmentSize) {}
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly segmentSize: number = usualSegmentSize,
+  ) {
+    this.tokenizer = new Tokenizer(vocabulary, true);
+  }
 
   /** Slots in which a document lives, in the order of arrival. */
   *slots(): Generator<number> {
@@ -144,8 +148,9 @@ export class TextIndex {
     return { document, code: this.lengthCode(slot) };
   }
 
+  /** Without the vocabulary. */
   get bytes(): number {
-    let sum = this.vocabulary.bytes + this.documentCounts.byteLength + this.frequencies.byteLength;
+    let sum = this.documentCounts.byteLength + this.frequencies.byteLength;
     for (const segment of this.segments) sum += segment?.bytes ?? 0;
     return sum;
   }
