@@ -21,7 +21,11 @@ export const memory: Row = {
     const small = names(DOCUMENTS + 1);
     const [room = ''] = small;
     await server.make(small.map((name) => ({ name })));
-    const connection = await cost(server, contender, Array(CONNECTIONS).fill(server.door(room)));
+    const connection = await cost(
+      server,
+      contender,
+      Array.from({ length: CONNECTIONS }, () => server.door(room)),
+    );
     const inDocuments = await cost(
       server,
       contender,

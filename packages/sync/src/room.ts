@@ -1,7 +1,7 @@
 import type { SharedPresence } from './bus';
 import { compressed, isWorthCompressing } from './compressed';
 import { fanOut, type Relayed } from './fan-out';
-import { frameOf, frameUpdate } from './frame';
+import { frameHead, frameOf, frameUpdate } from './frame';
 import { HeldDocument } from './held-document';
 import { Presence, type PresenceEvents, type Present } from './presence';
 import {
@@ -21,6 +21,8 @@ import type { Session } from './session';
 /** So often a client is asked anew for what it holds of others' edits that they lack themselves. */
 const ASK_AGAIN = 3;
 const ASK_AGAIN_AFTER = 500;
+/** Larger updates are sent from where they are held, however many ask for them, in bytes. */
+const COPIED_UP_TO = 16 * 1024;
 
 type State =
   | { readonly kind: 'loading'; readonly waiting: (() => void)[]; bytes: number }
@@ -326,8 +328,9 @@ export class Room implements RoomLogEvents, PresenceEvents {
  */
 function sendMissing(session: Session, updates: readonly Uint8Array[]): void {
   for (const [index, update] of updates.entries()) {
-    const isLast = index === updates.length - 1;
-    session.write(frameUpdate(update, isLast ? SYNC_STEP.reply : SYNC_STEP.update));
+    const step = index === updates.length - 1 ? SYNC_STEP.reply : SYNC_STEP.update;
+    if (update.byteLength < COPIED_UP_TO) session.write(frameUpdate(update, step));
+    else session.writeBoth(frameHead(update, step), update);
   }
 }
 

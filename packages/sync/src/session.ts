@@ -15,7 +15,10 @@ import {
 export interface SyncSocket {
   /** Bytes written and not yet taken by the network. */
   readonly bufferedAmount: number;
-  /** Writes whole frames; does nothing once the socket is closing. */
+  /**
+   * Writes whole frames, or the parts of one in the same turn; does nothing once the socket is
+   * closing.
+   */
   write(frames: Frame): void;
   close(code: number, reason: string): void;
   terminate(): void;
@@ -128,6 +131,12 @@ export class Session implements Present {
     }
     this.socket.write(frames);
     this.handlers.sent(frames.byteLength);
+  }
+
+  /** A frame in two parts, the second of which is held elsewhere as well and never changes. */
+  writeBoth(head: Frame, rest: Uint8Array): void {
+    this.write(head);
+    this.write(Buffer.from(rest.buffer, rest.byteOffset, rest.byteLength));
   }
 
   /** Tells the client that what it sent was not taken, and why. */
