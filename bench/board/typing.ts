@@ -79,6 +79,7 @@ function join(at: number, project: SeededProject, installation: Installation) {
       document,
       projectId: project.id,
       rights: 'write',
+      commitFirst: false,
       issuedAt: now,
       expiresAt: now + 240_000,
     },

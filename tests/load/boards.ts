@@ -10,6 +10,7 @@ export interface Holder {
   readonly personId?: string;
   readonly organizationId?: string;
   readonly rights?: 'read' | 'write';
+  readonly commitFirst?: boolean;
   /** Milliseconds that the ticket lives. */
   readonly lifetime?: number;
 }
@@ -34,6 +35,7 @@ export function ticketFor(project: string, holder: Holder = {}, secret = TICKET_
     personId = 'ana',
     organizationId = 'mill',
     rights = 'write',
+    commitFirst = false,
     lifetime = 240_000,
   } = holder;
   return signBoardTicket(
@@ -45,6 +47,7 @@ export function ticketFor(project: string, holder: Holder = {}, secret = TICKET_
       document: documentNamed(project),
       projectId: project,
       rights,
+      commitFirst,
       // A process that began to listen in this same millisecond would have to refuse it.
       issuedAt: Date.now() + 1,
       expiresAt: Date.now() + lifetime,

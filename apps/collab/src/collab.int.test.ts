@@ -148,6 +148,59 @@ describe('a large answer', () => {
 });
 
 describe('a Yjs client id', () => {
+  /** Writes a column under somebody else's client id, ahead of them. */
+  function forge(thief: Client, victim: number): void {
+    const forged = new Y.Doc();
+    Y.applyUpdate(forged, Y.encodeStateAsUpdate(thief.board.doc));
+    forged.clientID = victim;
+    forged.on('update', (update: Uint8Array) =>
+      thief.provider.ws?.send(new Uint8Array(frameUpdate(update))),
+    );
+    addColumn(openBoard(forged), { title: 'Forged' });
+  }
+
+  it.each([
+    ['the log', 1],
+    ['the snapshot', 450],
+  ])('stays its first writer’s when everybody has left: by %s', async (_where, edits) => {
+    const project = `left-${edits}`;
+    const document = await stage.board(project);
+    const ana = enter(project);
+    await synced(ana);
+    for (let edit = 1; edit <= edits; edit += 1) {
+      addColumn(ana.board, { title: `Hers ${edit}` });
+      if (edit % 25 === 0) await until('saved', () => ana.acknowledged() === edit + 1);
+    }
+    await until('saved', () => ana.acknowledged() === edits + 1);
+    const compacted = async () => {
+      const [row] = await stage.database.sql<{ seq: number }[]>`
+        select seq from board_snapshots where document = ${document} and owners is not null`;
+      return Number(row?.seq ?? 0) > 0;
+    };
+    if (edits > 1) {
+      await expect.poll(compacted, { timeout: 15_000 }).toBe(true);
+      await stage.database.sql`delete from board_updates u using board_snapshots s
+        where u.document = s.document and u.document = ${document} and u.seq <= s.seq`;
+    }
+    ana.provider.disconnect();
+    // The room is forgotten in the turn in which its last session ends; another server never had it.
+    const other = await stage.serve();
+    const mallory = join(other.port, document, stage.ticket(project, { personId: 'mallory' }));
+    clients.push(mallory);
+    await synced(mallory);
+    mallory.provider.awareness.setLocalState({});
+    forge(mallory, ana.board.doc.clientID);
+    await until('closed', () => mallory.closed().includes(CLOSE.invalid));
+    addColumn(ana.board, { title: 'Offline' });
+    ana.provider.connect();
+    await until('back', () => ana.provider.synced && ana.acknowledged() > 0);
+    const reader = enter(project, stage.ticket(project, { personId: 'bo' }));
+    await synced(reader);
+    await until('hers is there', () => columnsOf(reader).includes('Offline'));
+    expect(columnsOf(reader)).not.toContain('Forged');
+    await other.close();
+  });
+
   it('of somebody who went offline is not continued by another', async () => {
     const document = await stage.board('stolen');
     const ana = enter('stolen');
@@ -160,13 +213,7 @@ describe('a Yjs client id', () => {
     await until('it arrives', () => columnsOf(bo).includes('Hers'));
     ana.provider.disconnect();
     addColumn(ana.board, { title: 'Offline' });
-    const forged = new Y.Doc();
-    Y.applyUpdate(forged, Y.encodeStateAsUpdate(bo.board.doc));
-    forged.clientID = ana.board.doc.clientID;
-    forged.on('update', (update: Uint8Array) =>
-      bo.provider.ws?.send(new Uint8Array(frameUpdate(update))),
-    );
-    addColumn(openBoard(forged), { title: 'Forged' });
+    forge(bo, ana.board.doc.clientID);
     await until('closed', () => bo.closed().includes(CLOSE.invalid));
     ana.provider.connect();
     await until('hers arrives', () => columnsOf(chen).includes('Offline'));
@@ -174,6 +221,41 @@ describe('a Yjs client id', () => {
     const [row] = await stage.database.sql<{ count: number }[]>`
       select count(*) as count from board_updates where document = ${document}`;
     expect(row?.count).toBe(2);
+  });
+});
+
+describe('while the log can not be written', () => {
+  /** Whether an edit is seen by another before it is stored. */
+  async function isSeen(commitFirst: boolean): Promise<boolean> {
+    const project = `commit-first-${commitFirst}`;
+    await stage.board(project);
+    const [ana, bo] = [
+      enter(project, stage.ticket(project, { commitFirst })),
+      enter(project, stage.ticket(project, { commitFirst, personId: 'bo' })),
+    ];
+    await Promise.all([synced(ana), synced(bo)]);
+    let seen = false;
+    await stage.database.sql.begin(async (tx) => {
+      await tx`lock table board_updates in exclusive mode`;
+      addColumn(ana.board, { title: 'Held up' });
+      const end = Date.now() + 300;
+      while (Date.now() < end && !columnsOf(bo).includes('Held up')) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      seen = columnsOf(bo).includes('Held up');
+      expect(ana.acknowledged()).toBe(1);
+    });
+    await until('it arrives', () => columnsOf(bo).includes('Held up'));
+    await until('it is acknowledged', () => ana.acknowledged() === 2);
+    return seen;
+  }
+
+  it('edits are seen all the same, but not as saved', async () => {
+    expect(await isSeen(false)).toBe(true);
+  });
+
+  it('nobody sees an edit where the cluster asks for what is stored', async () => {
+    expect(await isSeen(true)).toBe(false);
   });
 });
 

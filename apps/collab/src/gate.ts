@@ -16,6 +16,8 @@ const LOOK_EVERY = 250;
 export interface GateOptions {
   readonly ticketSecret: string;
   readonly revocations: Revocations;
+  /** Whether all documents are kept so, whatever the tickets say. */
+  readonly commitFirst: boolean;
   readonly log: Logger;
 }
 
@@ -62,6 +64,7 @@ export class Gate {
         organizationName: ticket.organizationName,
       },
       rights: ticket.rights,
+      commitFirst: ticket.commitFirst || this.options.commitFirst,
       acknowledge,
       compress,
     });

@@ -56,12 +56,12 @@ describe('the process', () => {
     const document = await stage.board('restarted');
     let server = await stage.serve();
     const { port } = server;
-    const people = ['ana', 'bo', 'chen'].map((personId) =>
-      join(port, document, stage.ticket('restarted', { personId })),
-    );
+    const ticketOf = (personId: string) => stage.ticket('restarted', { personId });
+    const names = ['ana', 'bo', 'chen'];
+    const people = names.map((name) => join(port, document, ticketOf(name)));
     const renew = setInterval(() => {
-      for (const person of people) {
-        person.provider.params.ticket = stage.ticket('restarted');
+      for (const [index, person] of people.entries()) {
+        person.provider.params.ticket = ticketOf(names[index] ?? fail());
         if (!person.provider.shouldConnect) person.provider.connect();
       }
     }, 50);

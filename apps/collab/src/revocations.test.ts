@@ -10,6 +10,7 @@ const ticket: BoardTicket = {
   document: 'board:x',
   projectId: 'x',
   rights: 'write',
+  commitFirst: false,
   issuedAt: 1_000,
   expiresAt: 9_000,
 };

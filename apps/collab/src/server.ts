@@ -31,7 +31,7 @@ export interface CollabOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly log: Logger;
-  /** Relay edits only after their commit: slower, and what anybody saw is never lost. */
+  /** Relay edits of all documents only after their commit: see `Admission.commitFirst`. */
   readonly commitFirst?: boolean;
   /** Redis or Valkey between nodes; without it they tell each other by PostgreSQL. */
   readonly redisUrl?: string | undefined;
@@ -49,7 +49,12 @@ export interface CollabServer {
 export async function startCollab(options: CollabOptions): Promise<CollabServer> {
   const { sql, ticketSecret, log } = options;
   let phase: Phase = 'starting';
-  const gate = new Gate({ ticketSecret, revocations: new Revocations(BOARD_TICKET_LIFETIME), log });
+  const gate = new Gate({
+    ticketSecret,
+    revocations: new Revocations(BOARD_TICKET_LIFETIME),
+    commitFirst: options.commitFirst ?? false,
+    log,
+  });
   const metrics = new Metrics();
   const bus = await makeBus(options);
   const store = postgresStore(sql, BOARD_TABLES, { notices: (rows) => bus.notices(rows) });
@@ -57,7 +62,6 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
     store,
     bus: options.bus ?? bus,
     watch: metrics.watch,
-    commitFirst: () => options.commitFirst ?? false,
     onClosed: (session) => gate.forget(session),
     onCredential: (session, credential) => gate.renew(session, credential),
     onFailure: ({ document, what, error }) => {

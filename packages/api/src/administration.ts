@@ -83,6 +83,7 @@ export const administrationRouter = router({
         path: z.enum(['high_tech', 'high_creative']),
         admission: z.enum(['open', 'by_request']).default('open'),
         reviewsListings: z.boolean().default(false),
+        commitFirst: z.boolean().default(false),
       }),
     )
     .mutation(({ ctx, input }) => ctx.act((act) => createCluster(act, input))),

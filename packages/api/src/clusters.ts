@@ -31,6 +31,7 @@ export const clustersRouter = router({
           path: z.enum(['high_tech', 'high_creative']),
           admission: z.enum(['open', 'by_request']),
           reviewsListings: z.boolean(),
+          commitFirst: z.boolean(),
         }),
       }),
     )

@@ -63,7 +63,7 @@ export class Compaction {
     try {
       const compacted = await this.work.compact(held.all());
       if (compacted) {
-        await this.store.compact(document, { seq, ...compacted });
+        await this.store.compact(document, { seq, ...compacted, owners: held.owners.encode() });
         held.replace(compacted, tailLength);
         done = true;
       }

@@ -23,11 +23,6 @@ export interface EngineOptions {
   /** Other processes that serve the same documents; none unless told. */
   readonly bus?: Bus;
   readonly limits?: Partial<Limits>;
-  /**
-   * Whether edits of a document are relayed only after their commit, however long it takes, and
-   * not after 15 ms at the latest: then what anybody saw can never be lost.
-   */
-  readonly commitFirst?: (document: string) => boolean;
   /** A session sent a fresh credential; the host decides what becomes of the session. */
   readonly onCredential?: (session: Session, credential: string) => void;
   /** A session ended, whoever ended it. */
@@ -194,7 +189,7 @@ export class Engine {
   }
 
   private makeHost(): RoomHost {
-    const { store, commitFirst, onCredential, onFailure, watch } = this.options;
+    const { store, onCredential, onFailure, watch } = this.options;
     const failed = (document: string, what: FailedAt, error: unknown) =>
       onFailure?.({ document, what, error });
     const follower = new Follower(store, (error) => failed('', 'read', error));
@@ -207,7 +202,6 @@ export class Engine {
       work: this.work,
       bus: this.bus,
       now: () => Date.now(),
-      commitFirst: (document) => commitFirst?.(document) ?? false,
       requestCommit: (writer) => this.commit.request(writer),
       follow: (log) => follower.request(log),
       grown: (log) => compaction.consider(log),

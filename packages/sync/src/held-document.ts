@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { Deletions } from './deletions';
 import type { Compacted, DocumentWork } from './document-work';
 import { Knowledge } from './knowledge';
+import { Ownership } from './ownership';
 import type { StoredRoom } from './room-store';
 import { deletesOffset, type Facts, scanUpdate } from './scan-update';
 
@@ -18,6 +19,8 @@ export class HeldDocument {
   private snapshotVector: Uint8Array | null;
   private tail: Uint8Array[];
   tailBytes: number;
+  /** Whose the client ids are, of what waits for the log too. */
+  readonly owners: Ownership;
   /** What the tail deletes, and what waits to become part of it. */
   private deletions = new Deletions();
   /** Where in the snapshot its deletions begin. */
@@ -31,6 +34,8 @@ export class HeldDocument {
     this.tail = stored.updates;
     this.tailBytes = sizeOf(this.tail);
     this.seq = stored.lastSeq;
+    this.owners = new Ownership(stored.owners);
+    this.owners.claim(stored.claims);
   }
 
   get bytes(): number {

@@ -41,7 +41,7 @@ export function logReader(sql: Sql, tables: TableNames): LogReader {
         select seq, batch from ${updates} where document = ${document} and seq > ${after}
         order by seq limit ${rows}`;
       return found.flatMap(({ seq, batch }) =>
-        decodeBatch(batch).map((logged, index) => ({ ...logged, seq: Number(seq), index })),
+        decodeBatch(batch).entries.map((logged, index) => ({ ...logged, seq: Number(seq), index })),
       );
     },
 

@@ -7,7 +7,7 @@ export interface TableNames {
   readonly updates: string;
   /**
    * Columns: document text primary key, seq bigint, state bytea, state_vector bytea,
-   * read_seq bigint, written_at timestamptz.
+   * owners bytea, read_seq bigint, written_at timestamptz.
    */
   readonly snapshots: string;
 }
@@ -38,21 +38,31 @@ export function postgresStore(
     // One statement, so one view of the data: a compaction that commits meanwhile is either
     // wholly seen or not at all.
     async load(document) {
-      const rows = await sql<{ seq: number; bytes: Uint8Array; vector: Uint8Array | null }[]>`
-        select seq, bytes, vector from (
-          select 0 as part, seq, state as bytes, state_vector as vector
+      const rows = await sql<
+        {
+          seq: number;
+          bytes: Uint8Array;
+          vector: Uint8Array | null;
+          owners: Uint8Array | null;
+        }[]
+      >`
+        select seq, bytes, vector, owners from (
+          select 0 as part, seq, state as bytes, state_vector as vector, owners
           from ${snapshots} where document = ${document}
           union all
-          select 1 as part, u.seq, batch as bytes, null as vector
+          select 1 as part, u.seq, batch as bytes, null as vector, null as owners
           from ${updates} u join ${snapshots} s using (document)
           where document = ${document} and u.seq > s.seq
         ) as room order by part, seq`;
       const [snapshot, ...log] = rows;
       if (!snapshot) return null;
+      const batches = log.map(({ bytes }) => decodeBatch(bytes));
       return {
         snapshot: snapshot.bytes,
         stateVector: snapshot.vector,
-        updates: log.flatMap((row) => decodeBatch(row.bytes).map(({ update }) => update)),
+        owners: snapshot.owners,
+        updates: batches.flatMap(({ entries }) => entries.map(({ update }) => update)),
+        claims: batches.flatMap(({ claims }) => claims),
         lastSeq: Number(log.at(-1)?.seq ?? snapshot.seq),
       };
     },
@@ -111,10 +121,11 @@ export function postgresStore(
     },
 
     // Rows that a reader of the log still has to see stay too; `load` passes them over.
-    async compact(document, { seq, state, stateVector }) {
+    async compact(document, { seq, state, stateVector, owners }) {
       await sql.begin(async (tx) => {
         const [replaced] = await tx<{ done: number }[]>`update ${snapshots}
-          set seq = ${seq}, state = ${state}, state_vector = ${stateVector}, written_at = now()
+          set seq = ${seq}, state = ${state}, state_vector = ${stateVector}, owners = ${owners},
+            written_at = now()
           where document = ${document} and seq < ${seq}
           returning least(seq, read_seq) as done`;
         if (!replaced) return;

@@ -20,7 +20,6 @@ export interface RoomHost {
   readonly bus: Bus;
   /** Milliseconds since 1970. */
   now(): number;
-  commitFirst(document: string): boolean;
   requestCommit(writer: Writer): void;
   /** Has the log read behind what is held. */
   follow(log: FollowingLog): void;

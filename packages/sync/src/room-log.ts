@@ -3,6 +3,7 @@ import type { Relayed } from './fan-out';
 import type { Writer } from './group-commit';
 import type { HeldDocument } from './held-document';
 import type { Assessment, Knowledge } from './knowledge';
+import type { Claim } from './ownership';
 import type { RoomHost } from './room-host';
 import type { LogRow, StoredRow } from './room-store';
 import { type Facts, scanUpdate } from './scan-update';
@@ -15,15 +16,21 @@ const TURN = 4;
 /** For how long after the last sign of another writer that holds, in ms. */
 const CONTENDED_FOR = 1_000;
 
-/** An update (or, without bytes, a mere claim to an acknowledgement) in line for the log. */
-interface Entry {
+/** Who sent an update, as which of theirs. */
+interface Sent {
   readonly session: Session;
   readonly number: number;
+  /** Whether it carries all that the client holds. */
+  readonly whole: boolean;
+}
+
+/** An update (or, without bytes, a mere claim to an acknowledgement) in line for the log. */
+interface Entry extends Sent {
   /** When it arrived, in milliseconds since 1970. */
   readonly at: number;
   readonly update: Uint8Array | null;
-  /** Whether it carries all that the client holds. */
-  readonly whole: boolean;
+  /** Client ids that it uses for the first time. */
+  readonly claims: readonly Claim[];
   relayed: boolean;
 }
 
@@ -53,7 +60,8 @@ export class RoomLog implements Writer {
   private contendedUntil = 0;
   private relayTimer: NodeJS.Timeout | null = null;
   private turnTimer: NodeJS.Timeout | null = null;
-  private readonly commitFirst: boolean;
+  /** Whether nothing is relayed before its commit. */
+  commitFirst = false;
 
   constructor(
     readonly document: string,
@@ -62,7 +70,6 @@ export class RoomLog implements Writer {
     private readonly events: RoomLogEvents,
   ) {
     this.accepted = held.knowledge();
-    this.commitFirst = host.commitFirst(document);
   }
 
   get isIdle(): boolean {
@@ -91,15 +98,24 @@ export class RoomLog implements Writer {
     return this.accepted.advances(facts, isTheirs);
   }
 
-  /** Takes an update that is new. It is acknowledged when it is durable. */
-  accept(session: Session, number: number, update: Uint8Array, facts: Facts, whole: boolean): void {
+  /**
+   * Takes an update that is new. It is acknowledged when it is durable.
+   * @param claims client ids that are its sender's from now on
+   */
+  accept(
+    { session, number, whole }: Sent,
+    update: Uint8Array,
+    facts: Facts,
+    claims: readonly Claim[],
+  ): void {
     this.accepted.learn(facts);
+    this.held.owners.claim(claims);
     this.held.learnDeletes(facts);
     // A copy: the message may be a part of a much larger buffer of the socket's.
     const kept = new Uint8Array(update);
     this.waitingBytes += kept.byteLength;
     const at = this.host.now();
-    this.waiting.push({ session, number, at, update: kept, whole, relayed: false });
+    this.waiting.push({ session, number, at, update: kept, claims, whole, relayed: false });
     this.requestCommit();
     if (!this.commitFirst) {
       this.relayTimer ??= setTimeout(() => this.relayWithoutCommit(), RELAY_AFTER);
@@ -107,8 +123,8 @@ export class RoomLog implements Writer {
   }
 
   /** Acknowledges an update that is known as soon as all that was accepted before is durable. */
-  acceptKnown(session: Session, number: number, whole: boolean): void {
-    const entry: Entry = { session, number, at: 0, update: null, whole, relayed: true };
+  acceptKnown(sent: Sent): void {
+    const entry: Entry = { ...sent, at: 0, update: null, claims: [], relayed: true };
     if (this.waiting.length > 0) this.waiting.push(entry);
     else if (this.inFlight) this.inFlight.entries.push(entry);
     else acknowledge(entry);
@@ -128,9 +144,10 @@ export class RoomLog implements Writer {
     );
     if (logged.length === 0) return null;
     const seq = this.held.seq + 1;
+    const claims = this.waiting.flatMap((entry) => entry.claims);
     this.inFlight = { seq, entries: this.waiting };
     this.waiting = [];
-    return { document: this.document, seq, batch: encodeBatch(logged) };
+    return { document: this.document, seq, batch: encodeBatch(logged, claims) };
   }
 
   committed(): void {
@@ -215,7 +232,9 @@ export class RoomLog implements Writer {
       for (const { seq, batch } of rows) {
         if (seq <= this.held.seq) continue;
         if (seq !== this.held.seq + 1) throw new Error(`Row ${this.held.seq + 1} is missing`);
-        const written = decodeBatch(batch).map(({ update }) => update);
+        const { entries, claims } = decodeBatch(batch);
+        this.held.owners.claim(claims);
+        const written = entries.map(({ update }) => update);
         for (const update of written) {
           const facts = scanUpdate(update);
           this.accepted.learn(facts);

@@ -1,3 +1,5 @@
+import type { Claim } from './ownership';
+
 /** Updates of one document that are committed together: one row of the log. */
 export interface LogRow extends StoredRow {
   readonly document: string;
@@ -15,8 +17,12 @@ export interface StoredRoom {
   readonly snapshot: Uint8Array;
   /** The snapshot's state vector; null where it was never worked out. */
   readonly stateVector: Uint8Array | null;
+  /** Whose client ids are, as `Ownership` encodes it; null where none was claimed. */
+  readonly owners: Uint8Array | null;
   /** What the log holds besides, in order. */
   readonly updates: Uint8Array[];
+  /** Client ids that are claimed in it. */
+  readonly claims: readonly Claim[];
   /** The last number used, in the snapshot or the log. */
   readonly lastSeq: number;
 }
@@ -39,6 +45,7 @@ export interface Compaction {
   readonly seq: number;
   readonly state: Uint8Array;
   readonly stateVector: Uint8Array;
+  readonly owners: Uint8Array;
 }
 
 /** Where rooms are kept. Every method either does all it says or throws and does nothing. */

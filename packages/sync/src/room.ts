@@ -3,6 +3,7 @@ import { compressed, isWorthCompressing } from './compressed';
 import { fanOut, type Relayed } from './fan-out';
 import { frameHead, frameOf, frameUpdate } from './frame';
 import { HeldDocument } from './held-document';
+import type { Claim } from './ownership';
 import { Presence, type PresenceEvents, type Present } from './presence';
 import {
   CLOSE,
@@ -39,8 +40,6 @@ export class Room implements RoomLogEvents, PresenceEvents {
   private state: State = { kind: 'loading', waiting: [], bytes: 0 };
   private readonly sessions = new Set<Session>();
   readonly presence: Presence = new Presence(this);
-  /** Whose a Yjs client id is, from the first edit under it for as long as the room is open. */
-  private owners: Map<number, string> | null = null;
   private draining = false;
   /** Another room may stand in its place. */
   private isForgotten = false;
@@ -65,6 +64,7 @@ export class Room implements RoomLogEvents, PresenceEvents {
     this.sessions.add(session);
     session.send(this.presence.snapshot());
     this.whenOpen(session, 0, (log) => {
+      log.commitFirst = session.admission.commitFirst;
       if (session.rights === 'write') session.send(encodeStateVector(log.stateVector()));
     });
   }
@@ -243,7 +243,7 @@ export class Room implements RoomLogEvents, PresenceEvents {
     const number = session.countUpdate();
     const assessment = log.assess(facts, whole);
     if (assessment === 'known') {
-      log.acceptKnown(session, number, whole);
+      log.acceptKnown({ session, number, whole });
       return;
     }
     if (this.isForged(session, facts, log)) {
@@ -260,28 +260,32 @@ export class Room implements RoomLogEvents, PresenceEvents {
       session.close(CLOSE.documentFull, 'document full');
       return;
     }
-    this.bindOwner(session, facts);
-    log.accept(session, number, update, facts, whole);
+    const claims = this.claimsOf(session, facts, log);
+    log.accept({ session, number, whole }, update, facts, claims);
   }
 
   /**
-   * Only an id that the session itself shows: an update may in good faith carry edits of others.
+   * Client ids that become this person's, for good. Only such that the session itself shows: an
+   * update may in good faith carry edits of others.
    */
-  private bindOwner(session: Session, { structs }: Facts): void {
+  private claimsOf({ owner }: Session, { structs }: Facts, log: RoomLog): Claim[] {
+    const claims: Claim[] = [];
+    let last = -1;
     for (const { writer } of structs) {
-      if (this.presence.ownerOf(writer) !== session.owner || this.owners?.has(writer)) continue;
-      this.owners ??= new Map();
-      this.owners.set(writer, session.owner);
+      if (writer === last || this.presence.ownerOf(writer) !== owner) continue;
+      last = writer;
+      if (log.held.owners.ownerOf(writer) === undefined) claims.push({ client: writer, owner });
     }
+    return claims;
   }
 
   /**
-   * Whether an update continues the run of a Yjs client id that another person uses or has used
-   * here: every Yjs document that took it would from then on drop that person's own edits.
+   * Whether an update continues the run of a Yjs client id that another person uses or has ever
+   * used: every Yjs document that took it would from then on drop that person's own edits.
    */
   private isForged(session: Session, facts: Facts, log: RoomLog): boolean {
     return log.advances(facts, (writer) => {
-      const owner = this.owners?.get(writer) ?? this.presence.ownerOf(writer);
+      const owner = log.held.owners.ownerOf(writer) ?? this.presence.ownerOf(writer);
       return owner !== undefined && owner !== session.owner;
     });
   }

@@ -37,6 +37,12 @@ export interface Admission {
   readonly writer: string;
   readonly identity: Identity;
   readonly rights: Rights;
+  /**
+   * Whether edits of the document are relayed only after their commit, however long it takes, and
+   * not after 15 ms at the latest: then what anybody saw can never be lost. Of all who are in a
+   * room, the last to come says what holds.
+   */
+  readonly commitFirst: boolean;
   /** Whether the client asked for acknowledgements. */
   readonly acknowledge: boolean;
   /** Whether the client asked for large answers to be compressed. */

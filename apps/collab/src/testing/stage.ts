@@ -43,6 +43,7 @@ export class Stage {
       document: `board:${projectId}`,
       projectId,
       rights: 'write',
+      commitFirst: false,
       // A server that began to listen in this same millisecond would have to refuse it.
       issuedAt: Date.now() + 1,
       expiresAt: Date.now() + 60_000,

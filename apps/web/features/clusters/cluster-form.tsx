@@ -74,6 +74,12 @@ export function ClusterForm(props: {
         checked={fields.reviewsListings}
         onChange={(event) => onChange({ ...fields, reviewsListings: event.currentTarget.checked })}
       />
+      <Checkbox
+        label={t('commitFirst')}
+        description={t('commitFirstMeaning')}
+        checked={fields.commitFirst}
+        onChange={(event) => onChange({ ...fields, commitFirst: event.currentTarget.checked })}
+      />
     </Stack>
   );
 }

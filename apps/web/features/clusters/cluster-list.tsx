@@ -54,6 +54,7 @@ const empty: ClusterFields = {
   path: 'high_tech',
   admission: 'open',
   reviewsListings: false,
+  commitFirst: false,
 };
 
 function CreateCluster() {

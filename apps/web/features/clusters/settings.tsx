@@ -16,7 +16,8 @@ export function Settings({ cluster }: { cluster: ShownCluster }) {
   const tc = useTranslations('common');
   const router = useRouter();
   const trpc = useTRPC();
-  const { nameZh, nameEn, summaryZh, summaryEn, path, admission, reviewsListings } = cluster;
+  const { nameZh, nameEn, summaryZh, summaryEn, path, admission, reviewsListings, commitFirst } =
+    cluster;
   const [fields, setFields] = useState({
     nameZh,
     nameEn,
@@ -25,6 +26,7 @@ export function Settings({ cluster }: { cluster: ShownCluster }) {
     path,
     admission,
     reviewsListings,
+    commitFirst,
   });
   const edit = useMutation(
     trpc.clusters.edit.mutationOptions({ onSuccess: () => router.refresh() }),

@@ -97,6 +97,7 @@ const fields = {
   path: 'high_tech',
   admission: 'by_request',
   reviewsListings: false,
+  commitFirst: false,
 } as const;
 let platform: string;
 let chief: string;

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { recordEvent } from '../audit';
 import { type Act, DomainError } from '../kernel';
 import { type clusterAdmissions, type clusterPaths, clusters } from '../organizations/schema';
+import { reopenBoards } from '../projects';
 import { permitRun } from './policy';
 
 export type ClusterFields = {
@@ -12,10 +13,13 @@ export type ClusterFields = {
   readonly path: (typeof clusterPaths)[number];
   readonly admission: (typeof clusterAdmissions)[number];
   readonly reviewsListings: boolean;
+  /** Whether the boards of its projects show an edit to others only once it is stored. */
+  readonly commitFirst: boolean;
 };
 
 /**
- * How a cluster presents itself, which path of transformation it takes, and who lets organizations in.
+ * How a cluster presents itself, which path of transformation it takes, who lets organizations in
+ * and how its boards are kept, which holds at once for those that are open.
  * @throws DomainError forbidden, not_found
  */
 export async function editCluster(
@@ -23,11 +27,13 @@ export async function editCluster(
   { clusterId, fields }: { readonly clusterId: string; readonly fields: ClusterFields },
 ): Promise<void> {
   permitRun(act.actor, clusterId);
-  const changed = await act.db
-    .update(clusters)
-    .set(fields)
+  const [before] = await act.db
+    .select({ commitFirst: clusters.commitFirst })
+    .from(clusters)
     .where(eq(clusters.id, clusterId))
-    .returning({ id: clusters.id });
-  if (changed.length === 0) throw new DomainError('not_found');
+    .for('no key update');
+  if (!before) throw new DomainError('not_found');
+  await act.db.update(clusters).set(fields).where(eq(clusters.id, clusterId));
+  if (before.commitFirst !== fields.commitFirst) await reopenBoards(act, clusterId);
   await recordEvent(act, 'clusters.edit', clusterId);
 }

@@ -20,6 +20,7 @@ export function listClusters({ db }: Look) {
       path: clusters.path,
       admission: clusters.admission,
       reviewsListings: clusters.reviewsListings,
+      commitFirst: clusters.commitFirst,
       organizations: count(clusterMemberships.organizationId),
     })
     .from(clusters)

@@ -155,6 +155,8 @@ export const clusters = pgTable('clusters', {
   admission: text('admission', { enum: clusterAdmissions }).notNull().default('open'),
   /** Whether an administrator reviews the listings of its organizations before they are published. */
   reviewsListings: boolean('reviews_listings').notNull().default(false),
+  /** Whether the boards of its projects show an edit to others only once it is stored. */
+  commitFirst: boolean('commit_first').notNull().default(false),
   createdAt: instant('created_at').notNull().defaultNow(),
 });
 

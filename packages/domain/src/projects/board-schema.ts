@@ -13,6 +13,8 @@ export const boardSnapshots = pgTable('board_snapshots', {
   state: bytes('state').notNull(),
   /** The state's Yjs state vector, as the sync engine writes it; null where it is not worked out. */
   stateVector: bytes('state_vector'),
+  /** Whose each Yjs client id is that was used in it, as the sync engine writes it. */
+  owners: bytes('owners'),
   /**
    * Up to this number the log has been read by those who make a history of it, so that its rows
    * may go once the snapshot contains them. Null: nobody reads this board's log.

@@ -9,6 +9,7 @@ const ticket: BoardTicket = {
   document: 'board:x',
   projectId: 'x',
   rights: 'read',
+  commitFirst: true,
   issuedAt: 1_000,
   expiresAt: 2_000,
 };

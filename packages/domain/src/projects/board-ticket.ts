@@ -15,6 +15,8 @@ export interface BoardTicket {
   readonly document: string;
   readonly projectId: string;
   readonly rights: 'write' | 'read';
+  /** Whether the project's cluster wants edits shown only once they are stored. */
+  readonly commitFirst: boolean;
   /** Milliseconds since 1970, taken *before* the rights were read from the database. */
   readonly issuedAt: number;
   readonly expiresAt: number;
@@ -31,6 +33,7 @@ const form = z.object({
   document: z.string(),
   projectId: z.string(),
   rights: z.enum(['write', 'read']),
+  commitFirst: z.boolean(),
   issuedAt: z.number(),
   expiresAt: z.number(),
 });

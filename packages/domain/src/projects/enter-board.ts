@@ -2,7 +2,7 @@ import { boardDocument, cardDocument, seedBody } from '@vicinity/board';
 import { and, eq } from 'drizzle-orm';
 import { persons } from '../accounts/schema';
 import { type Act, DomainError, type Look, requirePerson } from '../kernel';
-import { members, organizations } from '../organizations/schema';
+import { clusters, members, organizations } from '../organizations/schema';
 import { boardSnapshots } from './board-schema';
 import { BOARD_TICKET_LIFETIME, type BoardTicket, signBoardTicket } from './board-ticket';
 import { mayRead } from './policy';
@@ -59,11 +59,21 @@ async function ticketTo(look: Look, projectId: string, name: string, secret: str
     document: name,
     projectId,
     rights: boardRights(participates ? mine.role : null, project.state),
+    commitFirst: await wantsCommitFirst(look, project.clusterId),
     issuedAt: look.now.getTime(),
     expiresAt: look.now.getTime() + BOARD_TICKET_LIFETIME,
   };
   const { document, rights, expiresAt } = content;
   return { ticket: signBoardTicket(content, secret), document, rights, expiresAt };
+}
+
+async function wantsCommitFirst({ db }: Look, clusterId: string | null): Promise<boolean> {
+  if (!clusterId) return false;
+  const [cluster] = await db
+    .select({ commitFirst: clusters.commitFirst })
+    .from(clusters)
+    .where(eq(clusters.id, clusterId));
+  return cluster?.commitFirst ?? false;
 }
 
 async function actedFor({ db, actor }: Look) {

@@ -22,6 +22,7 @@ export {
   removeParticipant,
 } from './participants';
 export { mayRead as mayReadProject, mayWork as mayWorkOnProject } from './policy';
+export { reopenBoards } from './reopen-boards';
 export { announceRightsChange } from './rights-changed';
 export { type ProjectView, showProject } from './show-project';
 export { holdProject, type Standing, standingIn } from './standing';

@@ -2,6 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@vicinity/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildWorld, type World } from '../../../../tests/support/world';
+import { editCluster } from '../clusters';
 import { acceptIntroduction, answerProjectProposal } from '../introductions';
 import { introductions, projectProposals } from '../introductions/schema';
 import type { Act } from '../kernel';
@@ -202,6 +203,32 @@ describe('projects', () => {
       expect((await ticketOf('administrator'))?.rights).toBe('read');
       await expect(ticketOf('association-owner')).rejects.toThrow('not_found');
       await expect(ticketOf('outsider-owner')).rejects.toThrow('not_found');
+    });
+
+    it('that say how the cluster wants boards kept, and calls in those given before', async () => {
+      const clusterId = world.idOf('cluster');
+      expect((await ticketOf('firm-member'))?.commitFirst).toBe(false);
+      const fields = {
+        nameZh: '集群',
+        nameEn: 'Cluster',
+        summaryZh: '',
+        summaryEn: '',
+        path: 'high_tech',
+        admission: 'open',
+        reviewsListings: false,
+      } as const;
+      for (const commitFirst of [true, true, false]) {
+        await world.act('administrator', (act) =>
+          editCluster(act, { clusterId, fields: { ...fields, commitFirst } }),
+        );
+        expect((await ticketOf('firm-member'))?.commitFirst).toBe(commitFirst);
+      }
+      // Once for each change.
+      await world.act('university-owner', (act) =>
+        endProject(act, { projectId, verb: 'complete' }),
+      );
+      await expect.poll(() => heard.length).toBe(3);
+      expect(heard).toEqual([{ projectId }, { projectId }, { projectId }]);
     });
 
     it('to the text of a card too, which begins empty and is begun once', async () => {
