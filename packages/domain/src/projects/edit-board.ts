@@ -37,7 +37,7 @@ async function readOn(db: Reader, document: string, doc: Y.Doc, seq: number): Pr
     .where(and(eq(boardUpdates.document, document), gt(boardUpdates.seq, seq)))
     .orderBy(asc(boardUpdates.seq));
   for (const { batch } of rows)
-    for (const { update } of decodeBatch(batch)) Y.applyUpdate(doc, update, 'log');
+    for (const { update } of decodeBatch(batch).entries) Y.applyUpdate(doc, update, 'log');
   return rows.at(-1)?.seq ?? seq;
 }
 
@@ -123,7 +123,7 @@ export async function readTexts(
       const doc = new Y.Doc();
       Y.applyUpdate(doc, state);
       for (const row of rows.filter((r) => r.document === document && r.seq > seq))
-        for (const { update } of decodeBatch(row.batch)) Y.applyUpdate(doc, update);
+        for (const { update } of decodeBatch(row.batch).entries) Y.applyUpdate(doc, update);
       texts.set(document.slice(cardDocument(projectId, '').length), readBody(doc));
       doc.destroy();
     }

@@ -181,7 +181,7 @@ describe('a board out and in', () => {
         return rows
           .filter(({ seq }) => seq > after)
           .flatMap(({ seq, batch }) =>
-            decodeBatch(batch).map((entry, index) => ({ ...entry, seq, index })),
+            decodeBatch(batch).entries.map((entry, index) => ({ ...entry, seq, index })),
           );
       },
       markRead: async () => undefined,
