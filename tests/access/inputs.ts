@@ -165,6 +165,9 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
       candidateId: cast.theirs,
       answer: 'saved',
     },
+    'recommendations.weights': undefined,
+    'recommendations.freezeLearning': { frozen: false },
+    'recommendations.rollBackWeights': { number: 0 },
     'recommendations.undo': { listingId: cast.published, candidateId: cast.theirs },
 
     'introductions.list': { box: 'inbox' },

@@ -11,6 +11,7 @@ import { type Act, perform, system } from '@vicinity/domain/kernel';
 import { mineLexicon } from '@vicinity/domain/lexicon';
 import { expireListings } from '@vicinity/domain/listings';
 import { type Post, sendDigests } from '@vicinity/domain/notifications';
+import { learnFromAnswers, settleExposure } from '@vicinity/domain/recommendations';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -30,6 +31,8 @@ export function tasksOf(post: Post, edits: EditSource): readonly Task[] {
       every: 6 * hour,
       run: ({ db, now }) => perform(db, system, now, mineLexicon),
     },
+    { name: 'recommendations.settle_exposure', every: hour, run: once(settleExposure) },
+    { name: 'recommendations.learn', every: 24 * hour, run: once(learnFromAnswers) },
     {
       name: 'notifications.mail',
       every: 20 * second,

@@ -1,33 +1,54 @@
 import {
+  type Considered,
+  describeWeights,
   dismissalReasons,
   explainForMe,
+  freezeLearning,
   keepSearch,
   listSavedSearches,
   markSearchSeen,
+  noteImpressions,
   recommendationAnswers,
   recommendationsForMe,
   recommendForListing,
   recommendOrganizations,
   removeSearch,
   respond,
+  rollBackWeights,
   searchListings,
   similarListings,
   undoResponse,
 } from '@vicinity/domain/recommendations';
 import { z } from 'zod';
+import type { Context } from './context';
 import { listingFilter } from './listing-filter';
 import { procedure, router } from './procedures';
 
 const savedSearch = z.object({ id: z.uuid() });
 const pair = z.object({ listingId: z.uuid(), candidateId: z.uuid() });
 
+/** Asks for lists and keeps what they showed. */
+async function noting<T>(
+  ctx: Context,
+  ask: (note: (considered: readonly Considered[]) => void) => Promise<T>,
+): Promise<T> {
+  const kept: Considered[] = [];
+  const found = await ask((considered) => kept.push(...considered));
+  await ctx.act((act) => noteImpressions(act, kept));
+  return found;
+}
+
 export const recommendationsRouter = router({
   forListing: procedure
     .input(z.object({ listingId: z.uuid(), limit: z.int().min(1).max(50).default(10) }))
-    .query(({ ctx, input }) => recommendForListing(ctx.look, ctx.services.listingIndex, input)),
+    .query(({ ctx, input }) =>
+      noting(ctx, (note) => recommendForListing(ctx.look, ctx.services.listingIndex, input, note)),
+    ),
   forMe: procedure
     .input(z.object({ perListing: z.int().min(1).max(20).default(3) }))
-    .query(({ ctx, input }) => recommendationsForMe(ctx.look, ctx.services.listingIndex, input)),
+    .query(({ ctx, input }) =>
+      noting(ctx, (note) => recommendationsForMe(ctx.look, ctx.services.listingIndex, input, note)),
+    ),
   explain: procedure
     .input(z.object({ listingId: z.uuid(), limit: z.int().min(1).max(10).default(3) }))
     .query(({ ctx, input }) => explainForMe(ctx.look, ctx.services.listingIndex, input)),
@@ -76,6 +97,14 @@ export const recommendationsRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => ctx.act((act) => respond(act, input))),
+  /** The weights of the score: for those who run the instance. */
+  weights: procedure.query(({ ctx }) => describeWeights(ctx.look)),
+  freezeLearning: procedure
+    .input(z.object({ frozen: z.boolean() }))
+    .mutation(({ ctx, input }) => ctx.act((act) => freezeLearning(act, input))),
+  rollBackWeights: procedure
+    .input(z.object({ number: z.int().min(0) }))
+    .mutation(({ ctx, input }) => ctx.act((act) => rollBackWeights(act, input))),
   undo: procedure
     .input(pair)
     .mutation(({ ctx, input }) => ctx.act((act) => undoResponse(act, input))),

@@ -4,6 +4,7 @@ import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { ClusterList } from '@/features/clusters/cluster-list';
 import { Lexicon } from '@/features/lexicon/lexicon';
+import { WeightsPanel } from '@/features/recommendations/weights-panel';
 import { useMe } from '@/ui/frame/me';
 import { Claims } from './claims';
 import { Import } from './import/import-page';
@@ -11,9 +12,18 @@ import { VerificationQueue } from './queue';
 import { Reviews } from './reviews';
 import { Rounds } from './rounds';
 
-const tabs = ['queue', 'claims', 'reviews', 'clusters', 'import', 'lexicon', 'rounds'] as const;
+const tabs = [
+  'queue',
+  'claims',
+  'reviews',
+  'clusters',
+  'import',
+  'lexicon',
+  'weights',
+  'rounds',
+] as const;
 /** Tabs of those who administer the whole instance. */
-const instanceOnly: readonly string[] = ['import', 'lexicon', 'rounds'];
+const instanceOnly: readonly string[] = ['import', 'lexicon', 'weights', 'rounds'];
 
 export function Administration({ tab }: { tab: string | undefined }) {
   const t = useTranslations('administration.tabs');
@@ -47,6 +57,9 @@ export function Administration({ tab }: { tab: string | undefined }) {
           </Tabs.Panel>
           <Tabs.Panel value="lexicon">
             <Lexicon />
+          </Tabs.Panel>
+          <Tabs.Panel value="weights">
+            <WeightsPanel />
           </Tabs.Panel>
           <Tabs.Panel value="rounds">
             <Rounds />

@@ -44,6 +44,14 @@ export function RecommendationItem({
   const saved = answer.now === 'saved';
   return (
     <ListingCard card={card} level={3}>
+      {recommendation.explored && (
+        <Text size="xs" c="dimmed">
+          <Text span fw={600} size="xs">
+            {t('explored')}
+          </Text>{' '}
+          {t('exploredHint')}
+        </Text>
+      )}
       <Reasons recommendation={recommendation} />
       {answer.problem && (
         <Text size="sm" c="red" role="alert">

@@ -10,9 +10,10 @@ import { layersVersion, readLayers } from '../lexicon';
 import { TableFollower } from './follow-table';
 import { followListings } from './match-document';
 import { followProfiles } from './profile-document';
+import { weightsInForce } from './weights';
 
-/** Milliseconds between two looks for a changed lexicon. */
-const lexiconEvery = 30_000;
+/** Milliseconds between two looks for a changed lexicon or changed weights. */
+const settingsEvery = 30_000;
 /** Milliseconds that a question waits for the first reading before it is answered from a part. */
 const firstWait = 1_000;
 
@@ -29,7 +30,8 @@ export class ListingIndex {
   private following: Promise<void> | undefined;
   private complete = false;
   private lexiconVersion = '';
-  private lexiconReadAt = Number.NEGATIVE_INFINITY;
+  private weightsNumber = 0;
+  private settingsReadAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly db: Reader,
@@ -83,15 +85,22 @@ export class ListingIndex {
   }
 
   private async update(): Promise<void> {
-    await this.updateLexicon();
+    await this.updateSettings();
     await this.listings.update();
     await this.profiles.update();
     this.complete = true;
   }
 
+  private async updateSettings(): Promise<void> {
+    if (this.now() - this.settingsReadAt < settingsEvery) return;
+    this.settingsReadAt = this.now();
+    await this.updateLexicon();
+    const { number, weights } = await weightsInForce(this.db);
+    if (number !== this.weightsNumber) this.matcher.setWeights(weights);
+    this.weightsNumber = number;
+  }
+
   private async updateLexicon(): Promise<void> {
-    if (this.now() - this.lexiconReadAt < lexiconEvery) return;
-    this.lexiconReadAt = this.now();
     const version = await layersVersion(this.db);
     if (version === this.lexiconVersion) return;
     this.matcher.setLexicon([namesLayer(), ...(await readLayers(this.db))]);

@@ -1,6 +1,7 @@
 import {
   type Acting,
   type Actor,
+  administers,
   DomainError,
   type PersonActor,
   requireActing,
@@ -25,6 +26,14 @@ export function mayRespond(
   if (own.organizationId !== person.acting.organizationId) throw new DomainError('not_found');
   if (candidate.organizationId === own.organizationId) throw new DomainError('own_listing');
   return requireVerified(actor);
+}
+
+/** The weights serve every cluster, so only those who run the instance hold or undo them. */
+export function permitTune(actor: Actor): PersonActor | null {
+  if (actor.type === 'system') return null;
+  const person = requirePerson(actor);
+  if (!administers(actor)) throw new DomainError('forbidden');
+  return person;
 }
 
 /** A saved search belongs to a person, whomever they act for. */

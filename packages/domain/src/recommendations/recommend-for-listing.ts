@@ -1,8 +1,13 @@
 import type { Look } from '../kernel';
 import { type Conduct, readConduct } from './conduct';
+import type { Considered } from './impressions';
 import type { ListingIndex } from './listing-index';
+import { accountsOf, considered, orderOfDay } from './order-of-day';
 import { ownSubject } from './own-subject';
 import { answersFor, cardsById, present, type Recommendation } from './recommend';
+
+/** Takes what was considered for a list, for {@link noteImpressions}. */
+export type Note = (considered: readonly Considered[]) => void;
 
 type Asked = { readonly listingId: string; readonly limit: number };
 
@@ -16,23 +21,26 @@ export async function recommendForListing(
   look: Look,
   index: ListingIndex,
   asked: Asked,
+  note: Note = () => {},
 ): Promise<Recommendation[]> {
   const { subject, acting } = await ownSubject(look, asked.listingId);
   if (subject.state !== 'published') return [];
   await index.refresh();
-  return counterparts(look, index, asked, await readConduct(look.db, acting.organizationId));
+  return counterparts(look, index, asked, await readConduct(look.db, acting.organizationId), note);
 }
 
 /** As {@link recommendForListing}, for a listing known to be published and one's own. */
 export async function counterparts(
-  { db, now }: Look,
+  look: Look,
   index: ListingIndex,
   { listingId, limit }: Asked,
   signals: Conduct,
+  note: Note,
 ): Promise<Recommendation[]> {
+  const { db, now } = look;
   const answers = await answersFor(db, listingId);
   const matches = index.matcher.recommend(listingId, {
-    limit,
+    limit: Math.max(limit, considered),
     now: now.getTime(),
     signals,
     filter: ({ id }) => answers.get(id) !== 'dismissed',
@@ -42,8 +50,14 @@ export async function counterparts(
     matches.map(({ id }) => id),
   );
   index.forget(matches.map(({ id }) => id).filter((id) => !cards.has(id)));
-  return matches.flatMap((match) => {
+  const order = await orderOfDay(
+    look,
+    listingId,
+    matches.filter(({ id }) => cards.has(id)),
+  );
+  note(accountsOf(listingId, order, limit));
+  return order.slice(0, limit).flatMap(({ match, explored }) => {
     const card = cards.get(match.id);
-    return card ? [present(match, card, answers.get(match.id) ?? null)] : [];
+    return card ? [present(match, card, answers.get(match.id) ?? null, explored)] : [];
   });
 }

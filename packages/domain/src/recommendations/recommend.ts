@@ -12,6 +12,8 @@ export type CodeNames = Readonly<Record<string, { readonly zh: string; readonly 
 /** A counterpart with its score (0 … 1, the sum of `breakdown`) and what speaks for and against. */
 export type Recommendation = Pick<Match, 'score' | 'breakdown' | 'reasons' | 'raises'> & {
   readonly card: ListingCard;
+  /** Put here from further down the list, to see whether it fits. */
+  readonly explored: boolean;
   readonly answer: RecommendationAnswer | null;
   /** Names of the capabilities that the reasons speak of. */
   readonly names: CodeNames;
@@ -48,9 +50,10 @@ export function present(
   match: Match,
   card: ListingCard,
   answer: RecommendationAnswer | null,
+  explored = false,
 ): Recommendation {
   const { score, breakdown, reasons, raises } = match;
-  return { card, score, breakdown, reasons, raises, answer, names: namesIn(match) };
+  return { card, explored, score, breakdown, reasons, raises, answer, names: namesIn(match) };
 }
 
 function namesIn({ reasons }: Match): CodeNames {

@@ -4,7 +4,7 @@ import { readConduct } from './conduct';
 import type { ListingIndex } from './listing-index';
 import { mayBeRecommended } from './policy';
 import type { Recommendation } from './recommend';
-import { counterparts } from './recommend-for-listing';
+import { counterparts, type Note } from './recommend-for-listing';
 
 /** Listings of an organization that one answer covers; the last touched come first. */
 const mostListings = 20;
@@ -18,6 +18,7 @@ export async function recommendationsForMe(
   look: Look,
   index: ListingIndex,
   { perListing }: { readonly perListing: number },
+  note: Note = () => {},
 ): Promise<{ listing: ListingCard; recommendations: Recommendation[] }[]> {
   const { acting } = mayBeRecommended(look.actor);
   const mine = await myListings(look, { states: ['published'] });
@@ -32,6 +33,7 @@ export async function recommendationsForMe(
         index,
         { listingId: listing.id, limit: perListing },
         signals,
+        note,
       ),
     })),
   );
