@@ -17,11 +17,13 @@ import { Lexicon, type LexiconLayer } from './lexicon/lexicon';
 import { matchedTerms } from './matched-terms';
 import {
   countTerms,
+  evidenceTuning,
   listingTuning,
   makeQuery,
   profileTuning,
   readableQuery,
   type TextQuery,
+  type Tuning,
 } from './query';
 import { raises } from './rank/raises';
 import { explain } from './rank/reasons';
@@ -158,7 +160,7 @@ export class MatchingEngine implements Matcher {
     options: RecommendOptions,
   ): OrganizationRecommendation[] {
     const { collection } = this;
-    const subject = this.subject(of);
+    const subject = this.subject(of, evidenceTuning);
     if (subject === undefined) return [];
     const board = new OrganizationBoard();
     for (const slot of findCandidates(collection, this.weights, subject, options, evidenceLooked)) {
@@ -193,8 +195,8 @@ export class MatchingEngine implements Matcher {
     return { ...read, query: makeQuery(index, lexicon, counts, listingTuning) };
   }
 
-  private subject(of: string | MatchDocument): Subject | undefined {
-    return readSubject(this.collection, this.searcher, this.lexicon, of);
+  private subject(of: string | MatchDocument, tuning?: Tuning): Subject | undefined {
+    return readSubject(this.collection, this.searcher, this.lexicon, of, tuning);
   }
 
   private hits(

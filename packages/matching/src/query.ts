@@ -10,17 +10,35 @@ import { chinese, latin, type Script } from './text/vocabulary';
  * exactly; a page is met in its gist: repetition goes on counting, length counts in full, and a word
  * that the page repeats counts less than once more.
  */
-const short = { words: 15, repetition: 1 };
-const page = { words: 100, repetition: 0.7 };
+const repetition = { short: 1, page: 0.7 };
+/** Words from which on a query is a page. */
+const pageWords = 100;
 
-/** BM25 for a short query and for a page. */
+/** BM25 for a query of up to so many words, and for a page. */
 export interface Tuning {
+  readonly shortWords: number;
   readonly short: Bm25;
   readonly page: Bm25;
 }
-export const listingTuning: Tuning = { short: { k1: 1.2, b: 0.4 }, page: { k1: 4, b: 1 } };
+const pageBm25: Bm25 = { k1: 4, b: 1 };
+/** For finding listings. */
+export const listingTuning: Tuning = {
+  shortWords: 6,
+  short: { k1: 1.2, b: 0.4 },
+  page: pageBm25,
+};
+/** For listings as evidence of what their organization can do: a title is met as a title. */
+export const evidenceTuning: Tuning = {
+  shortWords: 15,
+  short: { k1: 1, b: 0.3 },
+  page: pageBm25,
+};
 /** A profile speaks of many things, so its length says more and repetition goes on counting. */
-export const profileTuning: Tuning = { short: { k1: 2, b: 0.6 }, page: { k1: 4, b: 1 } };
+export const profileTuning: Tuning = {
+  shortWords: 15,
+  short: { k1: 2, b: 0.6 },
+  page: pageBm25,
+};
 
 /** Translations are worth their time only for the heaviest terms of a page. */
 const translatedTerms = 80;
@@ -79,11 +97,11 @@ export function countTerms(
 }
 
 /** 0 for a short query … 1 for a page. A Chinese word gives about three terms. */
-function pageness(counts: TermCounts): number {
+function pageness(counts: TermCounts, shortWords: number): number {
   let words = 0;
   for (const { script } of counts.values()) words += script === chinese ? 1 / 3 : 1;
-  const span = Math.log(page.words / short.words);
-  return Math.min(1, Math.max(0, Math.log(Math.max(1, words) / short.words) / span));
+  const span = Math.log(pageWords / shortWords);
+  return Math.min(1, Math.max(0, Math.log(Math.max(1, words) / shortWords) / span));
 }
 
 function between(part: number, from: number, to: number): number {
@@ -100,14 +118,14 @@ export function makeQuery(
   counts: TermCounts,
   tuning: Tuning,
 ): TextQuery {
-  const part = pageness(counts);
-  const repetition = between(part, short.repetition, page.repetition);
+  const part = pageness(counts, tuning.shortWords);
+  const power = between(part, repetition.short, repetition.page);
   const drafts: { text: string; script: Script; term: number; times: number; weight: number }[] =
     [];
   for (const [text, { count, script }] of counts) {
     const found = index.vocabulary.find(text);
     const term = found >= 0 && index.documentCount(found) > 0 ? found : -1;
-    const times = count ** repetition;
+    const times = count ** power;
     drafts.push({ text, script, term, times, weight: term < 0 ? 0 : times * index.rarity(term) });
   }
   // One order for equal collections, whatever order they came in: sums round alike.

@@ -4,7 +4,14 @@ import { fieldsOf } from './fields';
 import type { Searcher, TextRanking } from './index/search';
 import { frequencyUnit } from './index/segment';
 import type { Lexicon } from './lexicon/lexicon';
-import { countTerms, listingTuning, makeQuery, type TermCounts, type TextQuery } from './query';
+import {
+  countTerms,
+  listingTuning,
+  makeQuery,
+  type TermCounts,
+  type TextQuery,
+  type Tuning,
+} from './query';
 
 /** The listing asked about, and how the collection answers to its words. */
 export interface Subject {
@@ -23,11 +30,12 @@ export function readSubject(
   searcher: Searcher,
   lexicon: Lexicon,
   of: string | MatchDocument,
+  tuning: Tuning = listingTuning,
 ): Subject | undefined {
   const read = typeof of === 'string' ? knownSubject(collection, of) : newSubject(of);
   if (read === undefined) return undefined;
   const { facts, counts } = read;
-  const query = makeQuery(collection.listings.text, lexicon, counts, listingTuning);
+  const query = makeQuery(collection.listings.text, lexicon, counts, tuning);
   return { facts, counts, query, ranking: searcher.rank(query.terms, query.parameters) };
 
   function newSubject(document: MatchDocument): { facts: ListingFacts; counts: TermCounts } {
