@@ -83,8 +83,8 @@ function credentialOf({ personId }: AccountRecord, password: string) {
 }
 
 /** The board and the texts of its cards. */
-function snapshotsOf({ projectId, columns, createdAt }: BoardRecord) {
-  const { state, bodies } = seedBoard({ columns }, { now: () => createdAt.getTime() });
+function snapshotsOf({ projectId, labels, columns, createdAt }: BoardRecord) {
+  const { state, bodies } = seedBoard({ labels, columns }, { now: () => createdAt.getTime() });
   const row = { seq: 0, writtenAt: createdAt };
   return [
     { ...row, document: boardDocument(projectId), state, readSeq: 0, readState: state },

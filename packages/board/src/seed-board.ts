@@ -3,6 +3,7 @@ import { seedBody } from './body';
 import {
   reschedule,
   setAssigned,
+  setDependency,
   setEstimate,
   setExcerpt,
   setLabelled,
@@ -42,6 +43,8 @@ export interface CardTemplate {
   readonly priority?: Priority | null;
   /** Names of labels. */
   readonly labels?: readonly string[];
+  /** Titles of the template's cards that must be done before this one. */
+  readonly after?: readonly string[];
   /** Persons by their id where the organization is not known. */
   readonly assignees?: readonly (string | Assignee)[];
 }
@@ -61,21 +64,28 @@ export function seedBoard(template: BoardTemplate, tools: Partial<BoardTools> = 
   const board = openBoard(doc, tools);
   metaOf(doc).set('version', BOARD_VERSION);
   for (const label of template.labels ?? []) addLabel(board, label);
-  const bodies = template.columns.flatMap((column) => seedColumn(board, column));
+  const seeded = template.columns.flatMap((column) => seedColumn(board, column));
+  const ids = new Map(seeded.map(({ card, cardId }) => [card.title, cardId]));
+  for (const { card, cardId } of seeded) {
+    for (const title of card.after ?? []) setDependency(board, cardId, ids.get(title) ?? '', true);
+  }
+  const bodies = seeded.flatMap(({ card, cardId }) =>
+    card.description ? [{ cardId, state: seedBody(card.description) }] : [],
+  );
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return { state, bodies };
 }
 
-function seedColumn(board: Board, template: ColumnTemplate): SeededBoard['bodies'] {
+function seedColumn(board: Board, template: ColumnTemplate) {
   const added = addColumn(board, template);
   if (added.status !== 'done') throw new Error(`A board template's column has no title`);
   if (template.color) setColumnColor(board, added.id, template.color);
   if (template.wipLimit) setWipLimit(board, added.id, template.wipLimit);
-  return (template.cards ?? []).flatMap((card) => {
-    const cardId = seedCard(board, added.id, card);
-    return card.description ? [{ cardId, state: seedBody(card.description) }] : [];
-  });
+  return (template.cards ?? []).map((card) => ({
+    card,
+    cardId: seedCard(board, added.id, card),
+  }));
 }
 
 function seedCard(board: Board, columnId: string, card: CardTemplate): string {

@@ -37,6 +37,21 @@ describe('a generated cluster', () => {
     expect(all(demo, 'boards').length).toBe(30);
   });
 
+  it('has boards that show work: labelled, weighed, dated, some of it waiting for other work', () => {
+    for (const { labels, columns } of all(demo, 'boards')) {
+      const cards = columns.flatMap((column) => column.cards);
+      const titles = cards.map(({ title }) => title);
+      const names = labels.map(({ name }) => name);
+      expect(new Set(titles).size).toBe(titles.length);
+      expect(cards.filter((card) => card.dueOn).length).toBeGreaterThan(cards.length / 2);
+      for (const card of cards) {
+        expect(names).toEqual(expect.arrayContaining(card.labels));
+        expect(titles).toEqual(expect.arrayContaining(card.after));
+        expect(card.startOn === null || (card.dueOn ?? '') >= card.startOn).toBe(true);
+      }
+    }
+  });
+
   it('shows every state of listings and introductions, and every stage of projects', () => {
     expect(new Set(all(demo, 'listings').map(({ state }) => state)).size).toBe(7);
     expect(new Set(all(demo, 'listings').map(({ kind }) => kind)).size).toBe(5);

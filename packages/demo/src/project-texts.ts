@@ -15,14 +15,40 @@ export const milestoneTitles: readonly Text[] = [
   ['首批交付与验收', 'First lot delivered and accepted'],
 ];
 
-export const columnTitles: readonly Text[] = [
-  ['待办', 'To do'],
-  ['进行中', 'In progress'],
-  ['待评审', 'In review'],
-  ['已完成', 'Done'],
+/** `color`, `wipLimit`: as on a board. */
+export const columnTexts: readonly {
+  readonly title: Text;
+  readonly color: 'gray' | 'blue' | 'orange' | 'green';
+  readonly wipLimit: number | null;
+}[] = [
+  { title: ['待办', 'To do'], color: 'gray', wipLimit: null },
+  { title: ['进行中', 'In progress'], color: 'blue', wipLimit: 4 },
+  { title: ['待评审', 'In review'], color: 'orange', wipLimit: 3 },
+  { title: ['已完成', 'Done'], color: 'green', wipLimit: null },
 ];
 
-export const cardTexts: readonly { title: Text; description: Text; deliverable: boolean }[] = [
+export const labelNames = {
+  testing: { name: ['测试', 'Testing'], color: 'blue' },
+  process: { name: ['工艺', 'Process'], color: 'orange' },
+  samples: { name: ['样品', 'Samples'], color: 'teal' },
+  rights: { name: ['知识产权', 'IP'], color: 'violet' },
+  plan: { name: ['计划', 'Planning'], color: 'pink' },
+} as const satisfies Record<string, { name: Text; color: string }>;
+
+interface CardText {
+  readonly title: Text;
+  readonly description: Text;
+  readonly deliverable: boolean;
+  readonly label: keyof typeof labelNames;
+  /** Days of one person's work. */
+  readonly estimate: number;
+  readonly priority: 'urgent' | 'high' | 'medium' | 'low';
+  /** Which of the cards before it must be done first, counted from 0. */
+  readonly after: readonly number[];
+}
+
+/** In the order in which the work goes. */
+export const cardTexts: readonly CardText[] = [
   {
     title: ['确认{app}的验收指标与测试标准', 'Agree acceptance figures and standards for {app}'],
     description: [
@@ -30,6 +56,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Each figure with its method, number of samples and rule of decision, signed by both technical leads.',
     ],
     deliverable: true,
+    label: 'testing',
+    estimate: 3,
+    priority: 'high',
+    after: [],
   },
   {
     title: ['签署保密协议与背景知识产权清单', 'Sign the NDA and the list of background IP'],
@@ -38,6 +68,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Annex 1 lists patents and know-how brought in, annex 2 the use of data.',
     ],
     deliverable: false,
+    label: 'rights',
+    estimate: 2,
+    priority: 'high',
+    after: [],
   },
   {
     title: ['寄送基准样品与失效样品各20份', 'Send 20 baseline and 20 failed samples'],
@@ -46,6 +80,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Bagged by lot with process parameters and hours of use; keep photographs of failures.',
     ],
     deliverable: false,
+    label: 'samples',
+    estimate: 1,
+    priority: 'medium',
+    after: [1],
   },
   {
     title: ['失效机理分析报告', 'Report on the failure mechanism'],
@@ -54,6 +92,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'At least two candidate mechanisms and grounds to exclude; must explain differences between lots.',
     ],
     deliverable: true,
+    label: 'testing',
+    estimate: 8,
+    priority: 'high',
+    after: [2],
   },
   {
     title: ['三因素三水平正交试验', 'Orthogonal trial, three factors at three levels'],
@@ -62,6 +104,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Factors agreed by both; three parallel samples each, raw data uploaded the same day.',
     ],
     deliverable: false,
+    label: 'process',
+    estimate: 10,
+    priority: 'medium',
+    after: [3],
   },
   {
     title: ['{name}样件第二轮试制', 'Second round of {name} samples'],
@@ -70,6 +116,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Parameters adjusted after round one; no fewer than 30, ten kept for reference.',
     ],
     deliverable: true,
+    label: 'samples',
+    estimate: 12,
+    priority: 'urgent',
+    after: [4],
   },
   {
     title: ['预约检测平台机时', 'Book hours at the testing platform'],
@@ -78,6 +128,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Member price, two weeks ahead; durability tests first.',
     ],
     deliverable: false,
+    label: 'testing',
+    estimate: 1,
+    priority: 'medium',
+    after: [],
   },
   {
     title: ['产线试验窗口排期（2天）', 'Schedule two days on the line'],
@@ -86,6 +140,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Away from month-end deliveries; process, equipment and quality present.',
     ],
     deliverable: false,
+    label: 'process',
+    estimate: 4,
+    priority: 'high',
+    after: [5],
   },
   {
     title: ['单位成本测算与目标价对比', 'Unit cost against target price'],
@@ -94,6 +152,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'At three volumes, with the two items that weigh most.',
     ],
     deliverable: false,
+    label: 'plan',
+    estimate: 3,
+    priority: 'medium',
+    after: [7],
   },
   {
     title: ['自由实施（FTO）检索', 'Freedom-to-operate search'],
@@ -102,6 +164,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'China, EU and US; mainly structure and process patents of the last five years.',
     ],
     deliverable: true,
+    label: 'rights',
+    estimate: 6,
+    priority: 'high',
+    after: [],
   },
   {
     title: ['中期评审材料', 'Papers for the mid-term review'],
@@ -110,6 +176,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Ten pages at most: figures reached, deviations, next steps and spending.',
     ],
     deliverable: false,
+    label: 'plan',
+    estimate: 4,
+    priority: 'medium',
+    after: [8],
   },
   {
     title: ['第三方检测送样', 'Send samples to the third-party laboratory'],
@@ -118,6 +188,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Drawn at random by the firm, seals photographed and filed.',
     ],
     deliverable: false,
+    label: 'testing',
+    estimate: 2,
+    priority: 'high',
+    after: [5, 6],
   },
   {
     title: ['{app}现场试用与用户反馈', 'Field trial of {app} and user feedback'],
@@ -126,6 +200,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Four weeks with a weekly interview; record faults and suggestions.',
     ],
     deliverable: true,
+    label: 'samples',
+    estimate: 20,
+    priority: 'medium',
+    after: [11],
   },
   {
     title: ['工艺卡与作业指导书', 'Process cards and work instructions'],
@@ -134,6 +212,10 @@ export const cardTexts: readonly { title: Text; description: Text; deliverable: 
       'Fit for the shift to work alone; key parameters with limits and alarms.',
     ],
     deliverable: true,
+    label: 'process',
+    estimate: 8,
+    priority: 'low',
+    after: [12],
   },
 ];
 

@@ -293,14 +293,24 @@ export interface OutcomeRecord {
 export interface BoardRecord {
   projectId: string;
   createdAt: Date;
+  labels: { name: string; color: 'blue' | 'orange' | 'teal' | 'violet' | 'pink' }[];
   columns: {
     title: string;
+    color: 'gray' | 'blue' | 'orange' | 'green';
+    wipLimit: number | null;
     cards: {
       title: string;
       description: string;
       deliverable: boolean;
+      startOn: string | null;
       dueOn: string | null;
-      assignees: string[];
+      /** Days of one person's work. */
+      estimate: number;
+      priority: 'urgent' | 'high' | 'medium' | 'low';
+      labels: string[];
+      /** Titles of the cards of this board that come first. */
+      after: string[];
+      assignees: { personId: string; organizationId: string }[];
     }[];
   }[];
 }
