@@ -2,7 +2,6 @@ import type { Change } from '@vicinity/board';
 import {
   type AnyPgColumn,
   bigint,
-  customType,
   index,
   integer,
   jsonb,
@@ -12,14 +11,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/schema';
-import { instant } from '../kernel';
+import { bytes, instant } from '../kernel';
 import { organizations } from '../organizations/schema';
 import { projects } from '../projects/schema';
 import { commentAudiences } from './words';
-
-const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
-  dataType: () => 'bytea',
-});
 
 /** What is said on a card. It never enters the shared document: that goes whole to every party. */
 export const comments = pgTable(

@@ -47,8 +47,7 @@ export function duplicateKeys(known: Known): string[] {
   return [...new Set(keys)];
 }
 
-export const duplicateGrounds = ['identifier', 'name', 'website'] as const;
-export type DuplicateGround = (typeof duplicateGrounds)[number];
+const duplicateGrounds = ['identifier', 'name', 'website'] as const;
 
 /** On which grounds two sets of keys meet. */
 export function sharedGrounds(mine: readonly string[], theirs: readonly string[]) {
