@@ -1,11 +1,13 @@
 import { boardDocument, type PlainBoard, plainBoard, rewind } from '@vicinity/board';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, max, sql } from 'drizzle-orm';
 import * as Y from 'yjs';
 import { DomainError, type Look } from '../kernel';
 import { standingIn } from '../projects';
 import { boardSnapshots } from '../projects/board-schema';
 import { mayReadBoard } from './policy';
 import { boardEvents } from './schema';
+
+const DAYS = 30;
 
 /** The board as its history has it: some seconds behind what its readers see. */
 export async function readBoardNow({ db }: Pick<Look, 'db'>, projectId: string) {
@@ -41,6 +43,19 @@ export async function showBoardAt(
     now,
     since.flatMap(({ changes }) => changes),
   );
+}
+
+/** The last change of each day (UTC) on which the board changed, latest first, at most 30. */
+export async function lastEventOfDays({ db }: Look, projectId: string): Promise<Date[]> {
+  const last = max(boardEvents.at).mapWith(boardEvents.at);
+  const days = await db
+    .select({ at: last })
+    .from(boardEvents)
+    .where(eq(boardEvents.projectId, projectId))
+    .groupBy(sql`(${boardEvents.at} at time zone 'UTC')::date`)
+    .orderBy(desc(last))
+    .limit(DAYS);
+  return days.map(({ at }) => at);
 }
 
 /** When the history of a board begins, or null while it has none. */

@@ -4,7 +4,7 @@ import { type Act, DomainError, type Look, requirePerson } from '../kernel';
 import { organizations } from '../organizations/schema';
 import { holdProject, standingIn } from '../projects';
 import { milestones, participants, projectStageChanges } from '../projects/schema';
-import { firstEventOf } from './board-past';
+import { firstEventOf, lastEventOfDays } from './board-past';
 import { mayNameVersion, mayReadBoard } from './policy';
 import { boardVersions, boardVisits } from './schema';
 
@@ -44,7 +44,8 @@ export async function forgetVersion(
 
 /**
  * The moments of a board that one may want to compare with: the reader's own last visit, when each
- * other party last looked, versions that were named, milestones reached and stages begun.
+ * other party last looked, versions that were named, milestones reached, stages begun, and how each
+ * day left the board.
  * @throws DomainError not_found
  */
 export async function listMoments(look: Look, projectId: string) {
@@ -95,6 +96,7 @@ export async function listMoments(look: Look, projectId: string) {
       .from(projectStageChanges)
       .where(eq(projectStageChanges.projectId, projectId))
       .orderBy(desc(projectStageChanges.changedAt)),
+    days: await lastEventOfDays(look, projectId),
     may: { name: isWriter(look, standing) },
   };
 }

@@ -185,6 +185,17 @@ describe('the history of a board', () => {
     expect(compareBoards(first, last)).toMatchObject([{ kind: 'gone', before: 'a, renamed' }]);
   });
 
+  it('keeps how each day left the board', async () => {
+    const rename = (minute: number) =>
+      edit('firm-owner', minute, (board) => renameCard(board, id, `At ${minute}`));
+    edit('firm-owner', 1, (board) => createCard(board, { columnId: columnAt(0), title: 'a' }));
+    const id = cardTitled('a');
+    for (const minute of [2, 3, 24 * 60, 24 * 60 + 5]) rename(minute);
+    await readHistories(database.db, source);
+    const { days } = await listMoments(await world.look('funder-owner'), projectId);
+    expect(days).toEqual([at(24 * 60 + 5), at(3)]);
+  });
+
   it('knows when a person and a party last looked, and the moments that were named', async () => {
     const visit = (who: string, minutes: number) =>
       world.act(who, (act) => visitBoard(act, projectId), at(minutes));

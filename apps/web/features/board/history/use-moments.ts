@@ -13,8 +13,6 @@ export interface Moment {
   readonly label: string;
 }
 
-const DAY = 86_400_000;
-
 /** The moments to compare with, those that matter most to the reader first; notes the visit. */
 export function useMoments(projectId: string): Moment[] {
   const t = useTranslations('boards.history');
@@ -58,9 +56,10 @@ export function useMoments(projectId: string): Moment[] {
       at,
       label: t('stage', { stage: tp(`stages.${stage}`), when: when(at) }),
     });
-  for (const days of [1, 7, 30]) {
-    const at = new Date(Math.floor(Date.now() / 60_000) * 60_000 - days * DAY);
-    moments.push({ key: `days-${days}`, at, label: t('daysAgo', { days }) });
+  const today = new Date().toISOString().slice(0, 10);
+  for (const at of data.days) {
+    const day = at.toISOString().slice(0, 10);
+    if (day !== today) moments.push({ key: day, at, label: t('dayLeft', { when: when(at) }) });
   }
   moments.push({ key: 'begins', at: data.begins, label: t('begins', { when: when(data.begins) }) });
   return moments;
