@@ -4,6 +4,7 @@ import type { Board, BoardFilter, BoardView, CardView, Grouping } from '@vicinit
 import { createContext, useContext } from 'react';
 import type { Revealer } from './columns/revealer';
 import type { Person } from './presence/people';
+import type { News } from './presence/use-news';
 import type { Presence } from './presence/use-presence';
 import type { BoardActions } from './undo/use-board-actions';
 
@@ -24,6 +25,8 @@ export interface BoardScope {
   /** Those whom cards can be assigned to. */
   readonly people: readonly Person[];
   readonly present: readonly Presence[];
+  /** What somebody else did last to any card. */
+  readonly news: News | null;
   readonly canWrite: boolean;
   readonly actions: BoardActions;
   /** Opens a card, or with null closes the one that is open. */

@@ -2,7 +2,7 @@
 
 import { Alert, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type CardView, cardFilter, noFilter, openBoard, readinessOf } from '@vicinity/board';
+import { cardFilter, noFilter, openBoard, readinessOf } from '@vicinity/board';
 import dayjs from 'dayjs';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
@@ -16,6 +16,7 @@ import { BoardHeader } from './board-header';
 import { CardDialog } from './card/card-dialog';
 import { MoveDialog } from './card/move-dialog';
 import { BoardColumns } from './columns/board-columns';
+import { findCard } from './columns/find-card';
 import { Revealer } from './columns/revealer';
 import { leaveWhenSignedOut } from './connection/forget';
 import { TextPool } from './connection/text-pool';
@@ -100,10 +101,7 @@ export function Board(props: {
 
   const noteHidden = useCallback(
     (id: string) => {
-      const found = board
-        ?.read()
-        .columns.flatMap(({ cards }) => cards)
-        .find((c) => c.id === id);
+      const found = board && findCard(board.read(), id);
       if (!found || passes(found)) return;
       notifications.show({
         id: 'hidden',
@@ -129,6 +127,7 @@ export function Board(props: {
         me,
         people,
         present,
+        news,
         canWrite,
         actions,
         openCard,
@@ -149,6 +148,7 @@ export function Board(props: {
       me,
       people,
       present,
+      news,
       canWrite,
       actions,
       openCard,
@@ -159,8 +159,8 @@ export function Board(props: {
   );
 
   if (!scope || !view || status.kind === 'opening') return <LoadingState />;
-  const open = card ? cardIn(view, card) : undefined;
-  const moving = dialog.kind === 'move' ? cardIn(view, dialog.card) : undefined;
+  const open = card ? findCard(view, card) : undefined;
+  const moving = dialog.kind === 'move' ? findCard(view, dialog.card) : undefined;
   const close = () => setDialog(NONE);
   const commands: Command[] = [
     {
@@ -183,16 +183,14 @@ export function Board(props: {
           onFollow={following.follow}
           show={(kind) => setDialog({ kind })}
         />
-        <FilterBar setLanes={address.setLanes} />
         {isNewer && <Alert color="yellow">{t('newer')}</Alert>}
-        <ViewSwitch board={<BoardColumns />} />
+        <ViewSwitch board={<BoardColumns />} filters={<FilterBar setLanes={address.setLanes} />} />
         {card && texts.pool && (
           <CardDialog
             key={card}
             card={open}
             id={card}
             texts={texts.pool}
-            news={news?.card === card ? news : null}
             onClose={() => {
               openCard(null);
               revealer.focus(card);
@@ -250,11 +248,6 @@ function useTexts(
 
 const never = () => () => undefined;
 const none = () => 0;
-
-function cardIn(view: BoardScope['view'], id: string): CardView | undefined {
-  const lists = [...view.columns.map(({ cards }) => cards), view.unsorted, view.archivedCards];
-  return lists.flat().find((card) => card.id === id);
-}
 
 function focusOn(...selectors: readonly string[]): void {
   for (const selector of selectors) {

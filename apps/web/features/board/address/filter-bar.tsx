@@ -23,6 +23,7 @@ import {
   noFilter,
   priorities,
 } from '@vicinity/board';
+import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useBoard } from '../board-context';
@@ -32,6 +33,7 @@ export function FilterBar({ setLanes }: { setLanes: (lanes: Grouping | null) => 
   const { filter, setFilter, lanes, people, view, me } = useBoard();
   const t = useTranslations('board');
   const tc = useTranslations('common');
+  const isBoard = !useSearchParams().has('view');
   const chosen = [filter.persons, filter.organizations, filter.labels, filter.priorities].flat()
     .length;
   const count = chosen + Number(filter.due !== null) + Number(filter.deliverable);
@@ -131,18 +133,20 @@ export function FilterBar({ setLanes }: { setLanes: (lanes: Grouping | null) => 
           </Stack>
         </Popover.Dropdown>
       </Popover>
-      <NativeSelect
-        size="xs"
-        aria-label={t('lanes.title')}
-        value={lanes ?? ''}
-        data={[
-          { value: '', label: t('lanes.none') },
-          ...groupings.map((value) => ({ value, label: t(`lanes.${value}`) })),
-        ]}
-        onChange={({ currentTarget: { value } }) =>
-          setLanes(groupings.find((grouping) => grouping === value) ?? null)
-        }
-      />
+      {isBoard && (
+        <NativeSelect
+          size="xs"
+          aria-label={t('lanes.title')}
+          value={lanes ?? ''}
+          data={[
+            { value: '', label: t('lanes.none') },
+            ...groupings.map((value) => ({ value, label: t(`lanes.${value}`) })),
+          ]}
+          onChange={({ currentTarget: { value } }) =>
+            setLanes(groupings.find((grouping) => grouping === value) ?? null)
+          }
+        />
+      )}
       {isFiltering(filter) && (
         <Button
           size="xs"

@@ -10,7 +10,7 @@ import { useBoard } from '../board-context';
 import { CardComments } from '../comments/card-comments';
 import type { TextPool } from '../connection/text-pool';
 import { Activity } from '../history/activity';
-import type { News } from '../presence/use-news';
+import { useNewsSince } from '../presence/use-news-since';
 import { CardFields } from './card-fields';
 import { Draft } from './draft';
 
@@ -26,13 +26,12 @@ export function CardDialog(props: {
   /** Undefined: the board does not hold it. */
   card: CardView | undefined;
   texts: TextPool;
-  /** What somebody else just did to this card. */
-  news: News | null;
   onClose: () => void;
 }) {
   const { card } = props;
   const { view, present } = useBoard();
   const t = useTranslations('board');
+  const news = useNewsSince(props.id);
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
   const column = view.columns.find(({ id }) => id === card?.position[0]);
   const editors = present.filter((person) => person.card === props.id);
@@ -58,9 +57,9 @@ export function CardDialog(props: {
                 })}
               </Text>
             )}
-            {props.news && (
-              <Alert key={props.news.at} color="blue" py={6} my={6} role="status">
-                {props.news.text}
+            {news && (
+              <Alert key={news.at} color="blue" py={6} my={6} role="status">
+                {news.text}
               </Alert>
             )}
             <CardText card={card} texts={props.texts} />

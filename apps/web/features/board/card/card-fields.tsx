@@ -1,14 +1,6 @@
 'use client';
 
-import {
-  Checkbox,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
-  Stack,
-  TagsInput,
-} from '@mantine/core';
+import { Checkbox, Group, MultiSelect, NativeSelect, Stack, TagsInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import {
   addLabel,
@@ -27,8 +19,8 @@ import {
   together,
 } from '@vicinity/board';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { useBoard } from '../board-context';
+import { EstimateInput } from './estimate-input';
 import { keyOf } from './person-key';
 
 /** How many cards a search for dependencies offers. */
@@ -104,11 +96,12 @@ export function CardFields({ card }: { card: CardView }) {
             set(t('priority'), (board) => setPriority(board, id, chosen));
           }}
         />
-        <EstimateField
-          key={card.estimate}
+        <EstimateInput
+          label={t('estimate')}
+          suffix={t('estimateUnit')}
           estimate={card.estimate}
           disabled={!canWrite}
-          onChange={(days) => set(t('estimate'), (board) => setEstimate(board, id, days))}
+          write={(days) => set(t('estimate'), (board) => setEstimate(board, id, days))}
         />
       </Group>
       <Checkbox
@@ -166,29 +159,4 @@ export function CardFields({ card }: { card: CardView }) {
       set(t('dependsOn'), (board) => setDependency(board, id, other, ids.includes(other)));
     }
   }
-}
-
-function EstimateField(props: {
-  estimate: number | null;
-  disabled: boolean;
-  onChange: (days: number | null) => void;
-}) {
-  const t = useTranslations('board');
-  const [days, setDays] = useState<number | null>(props.estimate);
-  return (
-    <NumberInput
-      label={t('estimate')}
-      value={days ?? ''}
-      min={0}
-      max={10_000}
-      step={0.5}
-      decimalScale={2}
-      suffix={t('estimateUnit')}
-      disabled={props.disabled}
-      onChange={(value) => setDays(typeof value === 'number' && value > 0 ? value : null)}
-      onBlur={() => {
-        if (days !== props.estimate) props.onChange(days);
-      }}
-    />
-  );
 }

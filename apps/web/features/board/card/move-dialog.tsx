@@ -1,16 +1,22 @@
 'use client';
 
-import { Button, Group, Modal, NativeSelect, NumberInput, Stack } from '@mantine/core';
-import { type CardView, moveCard } from '@vicinity/board';
+import { Alert, Button, Group, Modal, NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { type Board, type CardView, moveCard, restoreCard, together } from '@vicinity/board';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useBoard } from '../board-context';
+import { useNewsSince } from '../presence/use-news-since';
 
-/** Chooses a column and a position for a card: all that dragging can do, without dragging. */
+/**
+ * Chooses a column and a position for a card: all that dragging can do, without dragging. A card
+ * that somebody archives meanwhile comes back to the board by being moved.
+ */
 export function MoveDialog({ card, onClose }: { card: CardView; onClose: () => void }) {
   const { view, actions, noteHidden } = useBoard();
   const t = useTranslations('board');
   const tc = useTranslations('common');
+  const news = useNewsSince(card.id);
+  const isArchived = card.archivedAt !== null;
   const [here] = card.position;
   const [chosen, setChosen] = useState(here);
   const column = view.columns.find((c) => c.id === chosen) ?? view.columns[0];
@@ -34,6 +40,11 @@ export function MoveDialog({ card, onClose }: { card: CardView; onClose: () => v
         }}
       >
         <Stack>
+          {(news || isArchived) && (
+            <Alert color="yellow" py={6} role="status">
+              {news?.text} {isArchived && t('moveRestores')}
+            </Alert>
+          )}
           <NativeSelect
             data-autofocus
             label={t('column')}
@@ -83,7 +94,12 @@ export function MoveDialog({ card, onClose }: { card: CardView; onClose: () => v
     const count = others.length + 1;
     const said = t('movedTo', { column: column.title, position: at + 1, count });
     const place = { columnId: column.id, index: at };
-    const outcome = actions.run((board) => moveCard(board, card.id, place), said);
+    const move = (board: Board) =>
+      together(board, [
+        ...(isArchived ? [() => restoreCard(board, card.id)] : []),
+        () => moveCard(board, card.id, place),
+      ]);
+    const outcome = actions.run(move, said);
     if (outcome.status === 'done') noteHidden(card.id);
     onClose();
   }

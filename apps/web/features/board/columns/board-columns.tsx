@@ -12,11 +12,11 @@ import {
   moveColumn,
 } from '@vicinity/board';
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useBoard } from '../board-context';
-import { PointerDrag } from '../drag/pointer-drag';
 import type { DropTarget } from '../drag/target';
 import { useLift } from '../drag/use-lift';
+import { usePointerDrag } from '../drag/use-pointer-drag';
 import type { Person } from '../presence/people';
 import { AddCard } from './add-card';
 import classes from './board.module.css';
@@ -25,11 +25,13 @@ import { CardList } from './card-list';
 import { CardMenu, type MenuPlace } from './card-menu';
 import { ColumnDialog } from './column-dialog';
 import { type ColumnDeeds, ColumnSection } from './column-section';
+import { findCard } from './find-card';
 import { LaneSection, useLaneOrder } from './lanes';
 import { putCard } from './put-card';
 import { type ShownColumn, type ShownLane, shownLanes } from './shown';
 import { useCardDeeds } from './use-card-deeds';
 import { useCardKeys } from './use-card-keys';
+import { useKeptFocus } from './use-kept-focus';
 import { useLanding } from './use-landing';
 
 const NOBODY: readonly Person[] = [];
@@ -52,15 +54,20 @@ export function BoardColumns() {
     [view, scope.passes, by, order],
   );
   const deeds = useCardDeeds(land);
+  const keptFocus = useKeptFocus(root, lanes);
 
   const put = useCallback(
     (card: string, target: DropTarget) => {
       const column = view.columns.find(({ id }) => id === target.columnId);
-      const moved = scope.board
-        .read()
-        .columns.flatMap((c) => c.cards)
-        .find(({ id }) => id === card);
+      const moved = findCard(scope.board.read(), card);
       if (!column) return;
+      if (moved && moved.archivedAt !== null) {
+        notifications.show({
+          color: 'yellow',
+          message: t('archivedBefore', { title: moved.title }),
+        });
+        return;
+      }
       const from = moved && by ? { by, from: laneOf(moved, by, order) } : null;
       if (
         from?.by === 'organization' &&
@@ -97,26 +104,14 @@ export function BoardColumns() {
   });
   const openMenu = (card: string, element: Element) => {
     const { right, bottom } = element.getBoundingClientRect();
-    setMenu({ card, x: right, y: bottom });
+    const found = findCard(view, card);
+    if (found) setMenu({ card: found, x: right, y: bottom });
   };
   const keys = useCardKeys({ lanes, lift, deeds, openMenu: (card) => openMenuOf(card) });
   function openMenuOf(card: string): void {
     const button = root.current?.querySelector(`[data-card-menu="${CSS.escape(card)}"]`);
     if (button) openMenu(card, button);
   }
-
-  const latest = useRef(put);
-  latest.current = put;
-  useEffect(() => {
-    if (!root.current || !canWrite) return;
-    const drag = new PointerDrag(root.current, {
-      started: (card) => scope.select(card),
-      ended: (card, target) => {
-        if (target) latest.current(card, target);
-      },
-    });
-    return () => drag.stop();
-  }, [canWrite, scope.select]);
 
   const labels = view.labels;
   const frame = useMemo(
@@ -137,20 +132,21 @@ export function BoardColumns() {
     return byCard;
   }, [present]);
 
+  const placeColumn = (id: string, index: number) => {
+    const title = view.columns.find((column) => column.id === id)?.title ?? '';
+    const said = t('columnMoved', { title, position: index + 1, count: view.columns.length });
+    actions.run((board) => moveColumn(board, id, index), said);
+  };
+  usePointerDrag(root, { card: put, column: placeColumn });
   const columnDeeds: ColumnDeeds = {
     edit: (column) => setEditing({ column }),
-    shift: ({ id, title }, step) => {
-      const index = view.columns.findIndex((column) => column.id === id) + step;
-      const said = t('columnMoved', { title, position: index + 1, count: view.columns.length });
-      actions.run((board) => moveColumn(board, id, index), said);
-    },
+    shift: ({ id }, step) =>
+      placeColumn(id, view.columns.findIndex((column) => column.id === id) + step),
     archive: ({ id, title }) => {
       actions.run((board) => archiveColumn(board, id), t('columnArchived', { title }));
     },
   };
-  const menuCard =
-    menu &&
-    [...view.columns.flatMap((c) => c.cards), ...view.unsorted].find(({ id }) => id === menu.card);
+  const menuCard = menu && (findCard(view, menu.card.id) ?? menu.card);
 
   const list = (name: string, label: string, cards: readonly CardView[]) => {
     const stop = cards.some(({ id }) => id === current) ? current : cards[0]?.id;
@@ -208,6 +204,7 @@ export function BoardColumns() {
         onKeyUp={keys.onKeyUp}
         onClick={pressed}
         onFocus={selected}
+        onBlur={keptFocus.onBlur}
       >
         {view.unsorted.length > 0 && unsortedTray()}
         {lanes.map((lane) =>
@@ -293,9 +290,9 @@ export function BoardColumns() {
     else if (card) openCard(card);
   }
 
-  function selected({ target }: { target: EventTarget }): void {
-    const card = target instanceof Element ? target.closest('[data-card]') : null;
-    const id = card?.getAttribute('data-card') ?? null;
+  function selected(event: FocusEvent): void {
+    keptFocus.onFocus(event);
+    const id = event.target.closest('[data-card]')?.getAttribute('data-card') ?? null;
     if (id) setCurrent(id);
     scope.select(id);
   }

@@ -23,34 +23,13 @@ interface Props {
   readonly register: (reveal: Reveal | null) => void;
 }
 
-/** The cards of a column (in a lane), each with its position and the list's size for readers. */
-export function CardList(props: Props) {
-  return props.cards.length > LONG ? <LongList {...props} /> : <ShortList {...props} />;
-}
-
-function ShortList({ label, cards, item, register }: Props) {
+/**
+ * The cards of a column (in a lane), each with its position and the list's size for readers. A card
+ * stays the same element when the list becomes long or short.
+ */
+export function CardList({ label, cards, kept, item, register }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  useReveal(
-    register,
-    useCallback((card) => {
-      const place = list.current?.querySelector(`[data-place="${CSS.escape(card)}"]`);
-      place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      return Boolean(place);
-    }, []),
-  );
-  return (
-    <ul ref={list} className={classes.cards} aria-label={label} data-list>
-      {cards.map((card) => (
-        <li key={card.id} className={classes.place} data-place={card.id}>
-          {item(card)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function LongList({ label, cards, kept, item, register }: Props) {
-  const list = useRef<HTMLUListElement>(null);
+  const isLong = cards.length > LONG;
   const keptAt = kept === null ? -1 : cards.findIndex(({ id }) => id === kept);
   const virtualizer = useVirtualizer({
     count: cards.length,
@@ -72,8 +51,13 @@ function LongList({ label, cards, kept, item, register }: Props) {
       (card) => {
         const index = latest.current.findIndex(({ id }) => id === card);
         if (index < 0) return false;
-        virtualizer.scrollToIndex(index, { align: 'auto' });
-        list.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        if (latest.current.length > LONG) {
+          virtualizer.scrollToIndex(index, { align: 'auto' });
+          list.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        } else {
+          const place = list.current?.querySelector(`[data-place="${CSS.escape(card)}"]`);
+          place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        }
         return true;
       },
       [virtualizer],
@@ -81,29 +65,37 @@ function LongList({ label, cards, kept, item, register }: Props) {
   );
   return (
     <ul ref={list} className={classes.cards} aria-label={label} data-list>
-      <li
-        aria-hidden="true"
-        className={classes.spacer}
-        style={{ height: virtualizer.getTotalSize() }}
-      />
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const card = cards[index];
-        if (!card) return null;
-        return (
-          <li
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            data-place={card.id}
-            className={`${classes.place} ${classes.floating}`}
-            style={{ transform: `translateY(${start}px)` }}
-            aria-posinset={index + 1}
-            aria-setsize={cards.length}
-          >
-            {item(card)}
-          </li>
-        );
-      })}
+      {isLong && (
+        <li
+          aria-hidden="true"
+          className={classes.spacer}
+          style={{ height: virtualizer.getTotalSize() }}
+        />
+      )}
+      {isLong
+        ? virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const card = cards[index];
+            if (!card) return null;
+            return (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                data-place={card.id}
+                className={`${classes.place} ${classes.floating}`}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-posinset={index + 1}
+                aria-setsize={cards.length}
+              >
+                {item(card)}
+              </li>
+            );
+          })
+        : cards.map((card) => (
+            <li key={card.id} className={classes.place} data-place={card.id}>
+              {item(card)}
+            </li>
+          ))}
     </ul>
   );
 }

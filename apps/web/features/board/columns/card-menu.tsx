@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import type { CardView } from '@vicinity/board';
 import { useTranslations } from 'next-intl';
+import { useNewsSince } from '../presence/use-news-since';
 
 export interface CardDeeds {
   open(card: CardView): void;
@@ -21,12 +22,16 @@ export interface CardDeeds {
 }
 
 export interface MenuPlace {
-  readonly card: string;
+  /** As it was when its menu was opened. */
+  readonly card: CardView;
   readonly x: number;
   readonly y: number;
 }
 
-/** One menu for all cards, shown beside the button that was pressed. */
+/**
+ * One menu for all cards, shown beside the button that was pressed. It stays as it is whatever
+ * others do to the card, and says below what that was.
+ */
 export function CardMenu(props: {
   place: MenuPlace;
   card: CardView;
@@ -37,6 +42,8 @@ export function CardMenu(props: {
 }) {
   const { card, deeds, place } = props;
   const t = useTranslations('board');
+  const news = useNewsSince(card.id);
+  const said = news?.text ?? (card.archivedAt === null ? null : t('archivedMeanwhile'));
   const act = (deed: () => void) => () => {
     props.onClose(true);
     deed();
@@ -91,6 +98,11 @@ export function CardMenu(props: {
               {t('archive')}
             </Menu.Item>
           </>
+        )}
+        {said && (
+          <Menu.Label maw="16rem" role="status">
+            {said}
+          </Menu.Label>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -48,7 +48,7 @@ export function ColumnSection(props: {
       style={column.color ? { '--column-color': 'var(--tone)' } : undefined}
       aria-label={label}
     >
-      <header className={classes.header}>
+      <header className={classes.header} data-column-head={props.deeds ? '' : undefined}>
         <h2 className={classes.name}>{column.title}</h2>
         <span
           className={classes.count}

@@ -1,6 +1,5 @@
 import classes from './drag.module.css';
 import { scrollNear } from './scroll-near';
-import { type DropTarget, targetAt } from './target';
 
 /** Pixels that a mouse may move before a press is a drag, and a finger before it is a scroll. */
 const MOUSE_SLACK = 5;
@@ -8,15 +7,31 @@ const TOUCH_SLACK = 10;
 /** Milliseconds that a finger rests before it picks a card up. */
 const HOLD = 280;
 
-export interface DragHandlers {
-  /** A card was picked up. */
-  started(card: string): void;
+/** What is dragged within a board, and where it can be put down. */
+export interface Draggable<Target> {
+  /** What a press on an element would pick up, if anything. */
+  pick(pressed: Element): { readonly id: string; readonly element: HTMLElement } | null;
+  /** The place under a point, and the line that shows it, in pixels of the window. */
+  aim(
+    board: HTMLElement,
+    at: { readonly x: number; readonly y: number },
+    id: string,
+  ): { readonly target: Target; readonly mark: Mark } | null;
+  /** It was picked up. */
+  started?(id: string): void;
   /** It was let go: over a place, or nowhere. */
-  ended(card: string, target: DropTarget | null): void;
+  ended(id: string, target: Target | null): void;
+}
+
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Press {
-  readonly card: string;
+  readonly id: string;
   readonly element: HTMLElement;
   readonly pointerId: number;
   readonly isTouch: boolean;
@@ -25,29 +40,28 @@ interface Press {
   readonly hold: ReturnType<typeof setTimeout> | undefined;
 }
 
-interface Carried extends Press {
+interface Carried<Target> extends Press {
   readonly ghost: HTMLElement;
   readonly line: HTMLElement;
   readonly dx: number;
   readonly dy: number;
   at: { x: number; y: number };
-  target: DropTarget | null;
+  target: Target | null;
   frame: number;
 }
 
 /**
- * Dragging of cards in a board, by mouse, pen and finger alike. A press on `[data-card]` within
- * `[data-movable]` becomes a drag when a mouse has moved or a finger has rested. While a card is
- * carried nothing is rendered: its picture and the line where it would land are moved by
- * transforms, once a frame.
+ * Dragging in a board, by mouse, pen and finger alike. A press becomes a drag when a mouse has moved
+ * or a finger has rested. While something is carried nothing is rendered: its picture and the line
+ * where it would land are moved by transforms, once a frame.
  */
-export class PointerDrag {
+export class PointerDrag<Target> {
   private pressed: Press | null = null;
-  private carried: Carried | null = null;
+  private carried: Carried<Target> | null = null;
 
   constructor(
     private readonly board: HTMLElement,
-    private readonly handlers: DragHandlers,
+    private readonly draggable: Draggable<Target>,
   ) {
     board.addEventListener('pointerdown', this.down);
     board.addEventListener('touchstart', this.touched, { passive: true });
@@ -64,13 +78,11 @@ export class PointerDrag {
   private readonly down = (event: PointerEvent): void => {
     const { target, pointerId, pointerType, clientX: x, clientY: y, button } = event;
     if (this.pressed || this.carried || button !== 0 || !(target instanceof Element)) return;
-    if (target.closest('[data-card-menu], input, a')) return;
-    const element = target.closest('[data-card][data-movable]');
-    if (!(element instanceof HTMLElement)) return;
+    const picked = this.draggable.pick(target);
+    if (!picked) return;
     const isTouch = pointerType === 'touch';
     const hold = isTouch ? setTimeout(() => this.pickUp(), HOLD) : undefined;
-    const card = element.dataset.card ?? '';
-    this.pressed = { card, element, pointerId, isTouch, x, y, hold };
+    this.pressed = { ...picked, pointerId, isTouch, x, y, hold };
     window.addEventListener('pointermove', this.move);
     window.addEventListener('pointerup', this.up);
     window.addEventListener('pointercancel', this.cancel);
@@ -156,7 +168,7 @@ export class PointerDrag {
     const at = { x: press.x, y: press.y };
     const [dx, dy] = [press.x - left, press.y - top];
     this.carried = { ...press, ghost, line, dx, dy, at, target: null, frame: 0 };
-    this.handlers.started(press.card);
+    this.draggable.started?.(press.id);
     this.tick();
   }
 
@@ -168,22 +180,23 @@ export class PointerDrag {
     carried.frame = requestAnimationFrame(this.tick);
   };
 
-  private aim(carried: Carried): void {
+  private aim(carried: Carried<Target>): void {
     const { at, dx, dy, ghost, line } = carried;
     ghost.style.transform = `translate3d(${at.x - dx}px, ${at.y - dy}px, 0)`;
-    const found = targetAt(this.board, at, carried.card);
+    const found = this.draggable.aim(this.board, at, carried.id);
     carried.target = found?.target ?? null;
     const mark = found?.mark;
     line.style.visibility = mark ? 'visible' : 'hidden';
     if (!mark) return;
     line.style.transform = `translate3d(${mark.x}px, ${mark.y}px, 0)`;
-    if (line.dataset.width !== String(mark.width)) {
-      line.dataset.width = String(mark.width);
-      line.style.width = `${mark.width}px`;
-    }
+    const size = `${mark.width} ${mark.height}`;
+    if (line.dataset.size === size) return;
+    line.dataset.size = size;
+    line.style.width = `${mark.width}px`;
+    line.style.height = `${mark.height}px`;
   }
 
-  private release(target: DropTarget | null): void {
+  private release(target: Target | null): void {
     window.removeEventListener('pointermove', this.move);
     window.removeEventListener('pointerup', this.up);
     window.removeEventListener('pointercancel', this.cancel);
@@ -198,11 +211,11 @@ export class PointerDrag {
     carried.line.remove();
     delete carried.element.dataset.dragged;
     document.documentElement.classList.remove(classes.dragging ?? '');
-    this.handlers.ended(carried.card, target);
+    this.draggable.ended(carried.id, target);
   }
 }
 
-/** The press that ends a drag is not a press on the card. */
+/** The press that ends a drag is not a press on what was dragged. */
 function swallowClick(): void {
   const swallow = (event: Event) => {
     event.preventDefault();

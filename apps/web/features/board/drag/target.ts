@@ -1,3 +1,5 @@
+import type { Mark } from './pointer-drag';
+
 /** Where a carried card would land. Neither `above` nor `below`: last in the column. */
 export interface DropTarget {
   readonly columnId: string;
@@ -9,8 +11,16 @@ export interface DropTarget {
 
 interface Found {
   readonly target: DropTarget;
-  /** The line to show, in pixels of the window. */
-  readonly mark: { readonly x: number; readonly y: number; readonly width: number };
+  readonly mark: Mark;
+}
+
+const LINE = 3;
+
+/** The card that a press would pick up, if anything. */
+export function cardUnder(pressed: Element): { id: string; element: HTMLElement } | null {
+  if (pressed.closest('[data-card-menu], input, a')) return null;
+  const element = pressed.closest('[data-card][data-movable]');
+  return element instanceof HTMLElement ? { id: element.dataset.card ?? '', element } : null;
 }
 
 /**
@@ -32,13 +42,16 @@ export function targetAt(
   const place = under.closest('[data-place]') ?? (y < area.bottom ? nearest(list, y) : null);
   if (!(place instanceof HTMLElement)) {
     const end = list.querySelector('[data-place]') ? area.bottom - 3 : area.top + 2;
-    return { target: where, mark: { x: area.left + 8, y: end, width: area.width - 16 } };
+    return {
+      target: where,
+      mark: { x: area.left + 8, y: end, width: area.width - 16, height: LINE },
+    };
   }
   const card = place.dataset.place ?? '';
   if (card === carried) return null;
   const { left, top, bottom, width } = place.getBoundingClientRect();
   const isAbove = y < (top + bottom) / 2;
-  const mark = { x: left, y: (isAbove ? top : bottom) - 1, width };
+  const mark = { x: left, y: (isAbove ? top : bottom) - 1, width, height: LINE };
   return { target: isAbove ? { ...where, above: card } : { ...where, below: card }, mark };
 }
 

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentConnection } from '../connection/document-connection';
+import { forgetWaiting, whenStill } from '../hold-still';
 import { type Person, personOf } from './people';
 
 export interface Presence extends Person {
@@ -42,9 +43,13 @@ export function usePresence(connection: DocumentConnection | null): Presences {
       const next = others.sort((a, b) => a.client - b.client);
       setPresent((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
-    awareness.on('change', read);
+    const changed = () => whenStill(read);
+    awareness.on('change', changed);
     read();
-    return () => awareness.off('change', read);
+    return () => {
+      awareness.off('change', changed);
+      forgetWaiting(read);
+    };
   }, [awareness]);
   const who = useCallback(
     (client: number | undefined) =>

@@ -16,6 +16,8 @@ export interface BoardActions {
   redo(): void;
   /** Says what the last step did, and offers its undo, where that is known only afterwards. */
   tell(said: string): void;
+  /** Says something in a toast with a button that acts on it. */
+  offer(said: string, way: string, act: () => void): void;
   announce(text: string): void;
   /** What the live region says. */
   readonly announcement: string;
@@ -52,7 +54,6 @@ export function useBoardActions(
     [t, who],
   );
 
-  /** Says what was done, with a way back. */
   const offer = useCallback((said: string, way: string, back: () => void) => {
     announce(said);
     const id = notifications.show({
@@ -123,7 +124,7 @@ export function useBoardActions(
   const canUndo = history.past.length > 0;
   const canRedo = history.future.length > 0;
   return useMemo(
-    () => ({ run, tell, undo, redo, announce, announcement, canUndo, canRedo }),
-    [run, tell, undo, redo, announcement, canUndo, canRedo],
+    () => ({ run, tell, undo, redo, offer, announce, announcement, canUndo, canRedo }),
+    [run, tell, undo, redo, offer, announcement, canUndo, canRedo],
   );
 }

@@ -2,17 +2,29 @@
 
 import { Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { daysAfter } from '@vicinity/board';
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
+import { type KeyboardEvent, useRef } from 'react';
 import { useBoard } from '../board-context';
 import { type PlacedCard, placedCards } from './placed-cards';
 import { setInAddress } from './set-in-address';
 import { weeksOf } from './timeline-scale';
+import { useDayDrag } from './use-day-drag';
 import classes from './views.module.css';
 
-/** A month with the cards that are due on each day. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+
+/** A month with the cards that are due on each day, to drag or to move by arrow keys. */
 export function CalendarView() {
-  const { view, passes, today, openCard } = useBoard();
+  const { view, passes, today, openCard, canWrite } = useBoard();
+  const root = useRef<HTMLElement>(null);
+  const { place } = useDayDrag(root);
   const t = useTranslations('boards.views');
   const tb = useTranslations('board');
   const format = useFormatter();
@@ -48,7 +60,7 @@ export function CalendarView() {
         </Button>
       </Group>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls needs the focus */}
-      <section className={classes.scroll} aria-label={t('calendar')} tabIndex={0}>
+      <section ref={root} className={classes.scroll} aria-label={t('calendar')} tabIndex={0}>
         <table className={classes.calendar}>
           <thead>
             <tr>
@@ -65,6 +77,7 @@ export function CalendarView() {
                 {week.map((day) => (
                   <td
                     key={day}
+                    data-day={day}
                     data-beside={!day.startsWith(month) || undefined}
                     data-today={day === today || undefined}
                   >
@@ -75,7 +88,9 @@ export function CalendarView() {
                       <UnstyledButton
                         key={card.id}
                         className={classes.entry}
+                        data-entry={canWrite ? card.id : undefined}
                         onClick={() => openCard(card.id)}
+                        onKeyDown={(event) => pressed(event, card)}
                       >
                         {card.title || tb('untitled')}
                       </UnstyledButton>
@@ -87,9 +102,21 @@ export function CalendarView() {
           </tbody>
         </table>
       </section>
-      <Text size="sm" c="dimmed" mt="xs">
+      {canWrite && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('calendarHint')}
+        </Text>
+      )}
+      <Text size="sm" c="dimmed" mt={canWrite ? 0 : 'xs'}>
         {t('undue', { count: cards.filter(({ card }) => !card.dueOn).length })}
       </Text>
     </>
   );
+
+  function pressed(event: KeyboardEvent, { id, dueOn }: PlacedCard['card']): void {
+    const by = steps[event.key];
+    if (by === undefined || !canWrite || dueOn === null) return;
+    event.preventDefault();
+    place(id, daysAfter(dueOn, by));
+  }
 }

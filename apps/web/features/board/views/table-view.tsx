@@ -1,33 +1,14 @@
 'use client';
 
-import {
-  Button,
-  Checkbox,
-  Group,
-  NativeSelect,
-  NumberInput,
-  Table,
-  Text,
-  TextInput,
-  UnstyledButton,
-} from '@mantine/core';
+import { Button, Group, NativeSelect, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import {
-  groupCards,
-  groupings,
-  isPriority,
-  moveCard,
-  priorities,
-  reschedule,
-  setDeliverable,
-  setEstimate,
-  setPriority,
-} from '@vicinity/board';
+import { groupCards, groupings, isPriority, priorities } from '@vicinity/board';
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useBoard } from '../board-context';
-import { type PlacedCard, placedCards, type Sorting, sortCards, sortings } from './placed-cards';
+import { CardRow } from './card-row';
+import { placedCards, type Sorting, sortCards, sortings } from './placed-cards';
 import { setInAddress } from './set-in-address';
 import classes from './views.module.css';
 
@@ -136,107 +117,5 @@ export function TableView() {
         </Button>
       )}
     </>
-  );
-}
-
-function CardRow({ placed: { card, columnId } }: { placed: PlacedCard }) {
-  const { view, people, canWrite, actions, openCard } = useBoard();
-  const tb = useTranslations('board');
-  const { id, title } = card;
-  const said = (field: Parameters<typeof tb>[0]) => tb('fieldChanged', { field: tb(field), title });
-  const named = (field: Parameters<typeof tb>[0]) => `${tb(field)}: ${title}`;
-  const names = card.assignees.flatMap(
-    ({ personId }) => people.find((person) => person.personId === personId)?.name ?? [],
-  );
-  const labels = card.labels.flatMap(
-    (labelId) => view.labels.find((label) => label.id === labelId)?.name ?? [],
-  );
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <UnstyledButton className={classes.open} onClick={() => openCard(id)}>
-          {title || tb('untitled')}
-        </UnstyledButton>
-      </Table.Th>
-      <Table.Td>
-        <NativeSelect
-          size="xs"
-          aria-label={named('column')}
-          disabled={!canWrite}
-          value={columnId ?? ''}
-          data={[
-            ...(columnId === null ? [{ value: '', label: tb('unsorted') }] : []),
-            ...view.columns.map((column) => ({ value: column.id, label: column.title })),
-          ]}
-          onChange={({ currentTarget }) => {
-            const to = currentTarget.value;
-            actions.run((board) => moveCard(board, id, { columnId: to }), said('column'));
-          }}
-        />
-      </Table.Td>
-      <Table.Td>
-        <NativeSelect
-          size="xs"
-          aria-label={named('priority')}
-          disabled={!canWrite}
-          value={card.priority ?? ''}
-          data={[
-            { value: '', label: '–' },
-            ...priorities.map((name) => ({ value: name, label: tb(`priorities.${name}`) })),
-          ]}
-          onChange={({ currentTarget }) => {
-            const priority = isPriority(currentTarget.value) ? currentTarget.value : null;
-            actions.run((board) => setPriority(board, id, priority), said('priority'));
-          }}
-        />
-      </Table.Td>
-      {(['startOn', 'dueOn'] as const).map((field) => (
-        <Table.Td key={field}>
-          <TextInput
-            size="xs"
-            type="date"
-            aria-label={named(field)}
-            disabled={!canWrite}
-            defaultValue={card[field] ?? ''}
-            key={card[field]}
-            onBlur={({ currentTarget }) => {
-              const day = currentTarget.value || null;
-              if (day !== card[field])
-                actions.run((board) => reschedule(board, id, { [field]: day }), said(field));
-            }}
-          />
-        </Table.Td>
-      ))}
-      <Table.Td>
-        <NumberInput
-          size="xs"
-          w={80}
-          hideControls
-          min={0}
-          aria-label={named('estimate')}
-          disabled={!canWrite}
-          defaultValue={card.estimate ?? ''}
-          key={card.estimate}
-          onBlur={({ currentTarget }) => {
-            const estimate = Number.parseFloat(currentTarget.value) || null;
-            if (estimate !== card.estimate)
-              actions.run((board) => setEstimate(board, id, estimate), said('estimate'));
-          }}
-        />
-      </Table.Td>
-      <Table.Td>{names.join(', ')}</Table.Td>
-      <Table.Td>{labels.join(', ')}</Table.Td>
-      <Table.Td>
-        <Checkbox
-          aria-label={named('deliverable')}
-          disabled={!canWrite}
-          checked={card.deliverable}
-          onChange={({ currentTarget }) => {
-            const is = currentTarget.checked;
-            actions.run((board) => setDeliverable(board, id, is), said('deliverable'));
-          }}
-        />
-      </Table.Td>
-    </Table.Tr>
   );
 }

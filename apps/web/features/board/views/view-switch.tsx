@@ -1,6 +1,6 @@
 'use client';
 
-import { SegmentedControl } from '@mantine/core';
+import { Group, SegmentedControl } from '@mantine/core';
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -23,22 +23,27 @@ const HistoryView = dynamic(() => import('../history/history-view').then((it) =>
 const views = ['board', 'table', 'timeline', 'calendar', 'history'] as const;
 type View = (typeof views)[number];
 
-/** The same cards in several ways; which one is in the address. `board`: what the columns show. */
-export function ViewSwitch({ board }: { board: ReactNode }) {
+/**
+ * The same cards in several ways; which one is in the address. `board`: what the columns show;
+ * `filters`: what chooses among the cards, beside the switch.
+ */
+export function ViewSwitch({ board, filters }: { board: ReactNode; filters: ReactNode }) {
   const t = useTranslations('boards.views');
   const asked = useSearchParams().get('view');
   const view: View = views.find((name) => name === asked) ?? 'board';
   return (
     <>
-      <SegmentedControl
-        size="sm"
-        mb="sm"
-        aria-label={t('label')}
-        value={view}
-        data={views.map((name) => ({ value: name, label: t(name) }))}
-        onChange={(name) => setInAddress('view', name === 'board' ? null : name)}
-        style={{ maxWidth: '100%', overflowX: 'auto' }}
-      />
+      <Group justify="space-between" gap="xs" mb="sm">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('label')}
+          value={view}
+          data={views.map((name) => ({ value: name, label: t(name) }))}
+          onChange={(name) => setInAddress('view', name === 'board' ? null : name)}
+          style={{ maxWidth: '100%', overflowX: 'auto' }}
+        />
+        {view !== 'history' && filters}
+      </Group>
       {view === 'board' && board}
       {view === 'table' && <TableView />}
       {view === 'timeline' && <TimelineView />}
