@@ -41,7 +41,7 @@ export function ForgotPasswordForm() {
           <Alert color="pine" role="status">
             {t('sent')}{' '}
             {outbox && (
-              <Anchor component={Link} href="/outbox" size="sm">
+              <Anchor component={Link} href="/outbox" size="sm" underline="always">
                 {tv('outbox')}
               </Anchor>
             )}

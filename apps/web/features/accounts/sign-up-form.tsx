@@ -67,7 +67,7 @@ export function SignUpForm({ next, email }: { next: string; email: string }) {
         </Button>
         <Text size="sm">
           {t('haveAccount')}{' '}
-          <Anchor component={Link} href="/sign-in" size="sm">
+          <Anchor component={Link} href="/sign-in" size="sm" underline="always">
             {tc('signIn')}
           </Anchor>
         </Text>

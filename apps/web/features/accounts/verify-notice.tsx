@@ -25,7 +25,7 @@ export function VerifyNotice({ email, callbackURL }: { email: string; callbackUR
       <Alert color="pine" title={t('title')} role="status">
         <Text size="sm">{t('body', { email })}</Text>
         {outbox && (
-          <Anchor component={Link} href="/outbox" size="sm">
+          <Anchor component={Link} href="/outbox" size="sm" underline="always">
             {t('outbox')}
           </Anchor>
         )}

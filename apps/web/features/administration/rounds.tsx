@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useTRPC } from '@/trpc/client';
 import { EmptyState, QueryState } from '@/ui/states';
+import { WideTable } from '@/ui/wide-table';
 
 const columns = ['name', 'last', 'took', 'done', 'due', 'problem'] as const;
 
@@ -24,7 +25,7 @@ export function Rounds() {
         ) : (
           <Stack>
             <Text>{t('lead')}</Text>
-            <Table.ScrollContainer minWidth={680}>
+            <WideTable minWidth={680} label={t('lead')}>
               <Table>
                 <Table.Thead>
                   <Table.Tr>
@@ -52,7 +53,7 @@ export function Rounds() {
                   ))}
                 </Table.Tbody>
               </Table>
-            </Table.ScrollContainer>
+            </WideTable>
           </Stack>
         )
       }

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/i18n/routing';
 import { OrganizationName } from '@/ui/organization-name';
 import { pickText } from '@/ui/text';
+import { WideTable } from '@/ui/wide-table';
 
 type Proposal = ConsortiaView['proposals'][number];
 
@@ -23,7 +24,7 @@ export function CoverageMatrix({
   const tc = useTranslations('common.organizationKinds');
   const locale = useLocale();
   return (
-    <Table.ScrollContainer minWidth={520} aria-label={label} tabIndex={0}>
+    <WideTable minWidth={520} label={label}>
       <Table withTableBorder withColumnBorders verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -64,7 +65,7 @@ export function CoverageMatrix({
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 }
 

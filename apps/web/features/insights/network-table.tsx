@@ -4,6 +4,7 @@ import { Button, Group, Pagination, Table, TextInput, UnstyledButton } from '@ma
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { download, toCsv } from '@/ui/csv';
+import { WideTable } from '@/ui/wide-table';
 import { KindSymbol } from './kind-symbol';
 import classes from './network.module.css';
 import type { Scene, Visible } from './scene';
@@ -64,7 +65,7 @@ export function NetworkTable({ scene, visible, selected, onSelect }: Props) {
           {t('csv')}
         </Button>
       </Group>
-      <Table.ScrollContainer minWidth={380}>
+      <WideTable minWidth={380} label={t('network.table')}>
         <Table fz="sm" highlightOnHover className={classes.table}>
           <Table.Thead>
             <Table.Tr>
@@ -105,7 +106,7 @@ export function NetworkTable({ scene, visible, selected, onSelect }: Props) {
             })}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {pages > 1 && (
         <Pagination
           mt="xs"

@@ -9,6 +9,7 @@ import { Link } from '@/i18n/routing';
 import { useTRPC } from '@/trpc/client';
 import { download, toCsv } from '@/ui/csv';
 import { EmptyState, QueryState } from '@/ui/states';
+import { WideTable } from '@/ui/wide-table';
 import { useFigures, useWords } from './use-words';
 
 const PAGE = 25;
@@ -94,7 +95,7 @@ export function RowsModal({ clusterId, indicator, onClose }: Props) {
             <EmptyState title={t('noRows')} />
           ) : (
             <>
-              <Table.ScrollContainer minWidth={420}>
+              <WideTable minWidth={420} label={name}>
                 <Table striped fz="sm" style={{ overflowWrap: 'break-word' }}>
                   <Table.Thead>
                     <Table.Tr>
@@ -115,7 +116,7 @@ export function RowsModal({ clusterId, indicator, onClose }: Props) {
                     ))}
                   </Table.Tbody>
                 </Table>
-              </Table.ScrollContainer>
+              </WideTable>
               <Group justify="space-between" mt="sm">
                 <Text size="sm" c="dimmed">
                   {t('rowsShown', { from: offset + 1, to: offset + rows.length, total })}

@@ -45,7 +45,11 @@ export function Conversation({ view, conversation }: Props) {
         {t('conversation')}
       </Title>
       <ol className={classes.messages} aria-live="polite">
-        {conversation.messages.length === 0 && <Text c="dimmed">{t('noMessages')}</Text>}
+        {conversation.messages.length === 0 && (
+          <Text component="li" c="dimmed">
+            {t('noMessages')}
+          </Text>
+        )}
         {conversation.messages.map((message) => (
           <li
             key={message.id}

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useTRPC } from '@/trpc/client';
 import { useErrorText } from '@/trpc/refusal';
 import { QueryState } from '@/ui/states';
+import { WideTable } from '@/ui/wide-table';
 
 const perPage = 25;
 const choices = ['open', ...pairVerdicts] as const;
@@ -41,7 +42,7 @@ export function Pairs() {
     <Stack gap="sm">
       <TextInput
         type="search"
-        label={t('search')}
+        label={`${t('zh')} – ${t('en')}`}
         value={typed}
         maw={360}
         maxLength={100}
@@ -55,7 +56,7 @@ export function Pairs() {
           <>
             {pairs.length === 0 && <Text size="sm">{t('none')}</Text>}
             {pairs.length > 0 && (
-              <Table.ScrollContainer minWidth={560}>
+              <WideTable minWidth={560} label={`${t('zh')} – ${t('en')}`}>
                 <Table verticalSpacing={4}>
                   <Table.Thead>
                     <Table.Tr>
@@ -99,7 +100,7 @@ export function Pairs() {
                     ))}
                   </Table.Tbody>
                 </Table>
-              </Table.ScrollContainer>
+              </WideTable>
             )}
             {total > perPage && (
               <Group>

@@ -9,6 +9,7 @@ import { useTRPC } from '@/trpc/client';
 import { useErrorText } from '@/trpc/refusal';
 import { useMe } from '@/ui/frame/me';
 import { QueryState } from '@/ui/states';
+import { WideTable } from '@/ui/wide-table';
 import { roles } from './words';
 
 /** `role`: the reader's own, acting for this organization; null for an administrator who looks. */
@@ -57,7 +58,7 @@ export function MemberList({
       )}
       <QueryState query={query}>
         {(members) => (
-          <Table.ScrollContainer minWidth={560} tabIndex={0} aria-label={t('title')}>
+          <WideTable minWidth={560} label={t('title')}>
             <Table verticalSpacing="xs">
               <Table.Thead>
                 <Table.Tr>
@@ -141,7 +142,7 @@ export function MemberList({
                 })}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </WideTable>
         )}
       </QueryState>
     </Stack>

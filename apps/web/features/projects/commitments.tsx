@@ -10,6 +10,7 @@ import { useRefresh } from '@/features/introductions/use-refresh';
 import { useTRPC } from '@/trpc/client';
 import { Refused } from '@/ui/refused';
 import { pickText } from '@/ui/text';
+import { WideTable } from '@/ui/wide-table';
 import { Section } from './section';
 
 type Commitment = NonNullable<ProjectView['work']>['commitments'][number];
@@ -29,7 +30,7 @@ export function Commitments(props: {
       {commitments.length === 0 ? (
         <Text c="dimmed">{t('noCommitments')}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={460} tabIndex={0} aria-label={t('commitments')}>
+        <WideTable minWidth={460} label={t('commitments')}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -45,7 +46,7 @@ export function Commitments(props: {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
       {project.may.commit && !adding && (
         <div>

@@ -5,6 +5,7 @@ import type { Rejection } from '@vicinity/domain/imports';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { download, toCsv } from '@/ui/csv';
+import { WideTable } from '@/ui/wide-table';
 
 const perPage = 20;
 /** Those whose form the catalogues tell. */
@@ -78,7 +79,7 @@ export function RejectedRows(props: { rejected: readonly Rejection[]; inAll: num
       {rejected.length < inAll && (
         <Text size="sm">{t('someShown', { count: rejected.length })}</Text>
       )}
-      <Table.ScrollContainer minWidth={720}>
+      <WideTable minWidth={720} label={t('rejected', { count: inAll })}>
         <Table striped>
           <Table.Thead>
             <Table.Tr>
@@ -105,7 +106,7 @@ export function RejectedRows(props: { rejected: readonly Rejection[]; inAll: num
               ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {pages > 1 && (
         <Pagination
           total={pages}

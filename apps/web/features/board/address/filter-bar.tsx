@@ -52,8 +52,8 @@ export function FilterBar({ setLanes }: { setLanes: (lanes: Grouping | null) => 
         {t('filter.mine')}
       </Button>
       <Popover position="bottom-start" withinPortal trapFocus shadow="md" width={320}>
-        <Popover.Target>
-          <Indicator label={count} size={16} disabled={count === 0}>
+        <Indicator label={count} size={16} disabled={count === 0}>
+          <Popover.Target>
             <Button
               size="xs"
               variant="default"
@@ -62,8 +62,8 @@ export function FilterBar({ setLanes }: { setLanes: (lanes: Grouping | null) => 
             >
               {t('filter.title')}
             </Button>
-          </Indicator>
-        </Popover.Target>
+          </Popover.Target>
+        </Indicator>
         <Popover.Dropdown>
           <Stack gap="xs">
             <MultiSelect
