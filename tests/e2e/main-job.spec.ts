@@ -27,6 +27,7 @@ import {
 
 const need = '耐水洗的镀银导电纱线';
 const offer = 'Wash-durable coatings for silver-plated conductive yarn';
+const cluster = '珠三角纺织—智能材料虚拟集群';
 const projectTitle = '耐水洗导电纱线联合研发';
 
 /**
@@ -55,7 +56,7 @@ test('register, verify, post, match, consent, build, fund, and see it in the hea
       name: mill,
       summary: '生产功能纱线与针织面料。',
       region: '广东',
-      cluster: '珠三角纺织—智能材料虚拟集群',
+      cluster,
       contactEmail: millMail,
     });
     await draft(firm, {
@@ -82,7 +83,7 @@ test('register, verify, post, match, consent, build, fund, and see it in the hea
 
   await test.step('the administrator verifies both', async () => {
     await signInAs(administrator, 'administrator');
-    parties = await partiesIn(administrator);
+    parties = await partiesIn(administrator, cluster);
     await open(administrator, '/administration');
     await verify(administrator, mill);
     await verify(administrator, school);
@@ -197,7 +198,7 @@ test('register, verify, post, match, consent, build, fund, and see it in the hea
   });
 
   await test.step('the administrator sees it in the health of the network', async () => {
-    expect(await partiesIn(administrator)).toBe(parties + 2);
-    expect(await tiesOf(administrator, mill)).toContain(school);
+    expect(await partiesIn(administrator, cluster)).toBe(parties + 2);
+    expect(await tiesOf(administrator, cluster, mill)).toContain(school);
   });
 });
