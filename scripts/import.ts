@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { connect } from '@vicinity/db';
 import {
   type ImportInput,
   type ImportReport,
@@ -10,13 +9,14 @@ import {
   type Transact,
 } from '@vicinity/domain/imports';
 import { organizationKinds, perform, system } from '@vicinity/domain/kernel';
+import { openDatabase } from './database';
 
 const usage = `npm run import -- FILE [--dry-run] [--needs-of NAME --needs-kind KIND --needs-region CODE]
 
 FILE: JSON Lines (.jsonl) or CSV (.csv), as docs/import.md describes.
 --dry-run: read and check everything, write nothing.
 --needs-of: whose the rows {id, title, text} are; kind (government) and region (CN) unless told.
-DATABASE_URL tells where to.`;
+The database is that of DATABASE_URL, else the embedded one in DATA_DIR (.data).`;
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -30,13 +30,10 @@ function readArguments() {
   });
   const [file] = positionals;
   const kind = organizationKinds.find((known) => known === values['needs-kind']);
-  const url = process.env.DATABASE_URL;
   if (!file || !kind) throw new Error(usage);
-  if (!url) throw new Error(`DATABASE_URL is not set.\n\n${usage}`);
   const name = values['needs-of'];
   return {
     file,
-    url,
     dryRun: values['dry-run'],
     needsOf: name ? { name, kind, region: values['needs-region'] } : null,
   };
@@ -47,13 +44,13 @@ function told({ created, updated, unchanged }: ImportReport['organizations']): s
 }
 
 async function main(): Promise<void> {
-  const { file, url, dryRun, needsOf } = readArguments();
+  const { file, dryRun, needsOf } = readArguments();
   const input: ImportInput = {
     content: await readFile(file, 'utf8'),
     format: path.extname(file).toLowerCase() === '.csv' ? 'csv' : 'jsonl',
     needsOf,
   };
-  const { db, close } = connect(url);
+  const { db, close } = await openDatabase();
   const started = performance.now();
   const onProgress = (done: number, all: number) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${all}${done === all ? '\n' : ''}`);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { connect, migrate } from '@vicinity/db';
+import { openDatabase } from './database';
 import { demoPassword, type Seeded, seedDatabase } from './seed/seed-database';
 import { showProgress } from './seed/show-progress';
 
@@ -7,7 +7,7 @@ const usage = `npm run seed -- --organizations N [--seed S]
   fills an empty database with a believable cluster of 1 to 100,000 organizations
 npm run seed -- --demo
   the demo of 120 organizations, where the database has none
-Reads DATABASE_URL.`;
+The database is that of DATABASE_URL, else the embedded one in DATA_DIR (.data).`;
 
 const demoOrganizations = 120;
 
@@ -20,15 +20,13 @@ async function main(): Promise<number> {
       help: { type: 'boolean', default: false },
     },
   });
-  const url = process.env.DATABASE_URL;
   const organizations = values.demo ? demoOrganizations : Number(values.organizations);
   const inRange = Number.isInteger(organizations) && organizations >= 1 && organizations <= 100_000;
-  if (values.help || !url || !inRange) {
+  if (values.help || !inRange) {
     console.error(usage);
     return values.help ? 0 : 2;
   }
-  await migrate(url);
-  const { db, sql, close } = connect(url, { max: 2 });
+  const { db, sql, close } = await openDatabase();
   const begun = performance.now();
   try {
     const progress = showProgress(organizations, begun);
