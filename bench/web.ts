@@ -47,7 +47,6 @@ export async function run(args: readonly string[]): Promise<void> {
     origin,
     smtp: false,
     demo: false,
-    demoOffered: false,
     secrets: { AUTH_SECRET: secret, TICKET_SECRET: secret },
   });
   try {

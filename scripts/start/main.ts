@@ -1,6 +1,6 @@
 import { buildWhatIsStale } from './build';
 import { readSettings } from './settings';
-import { startStack } from './stack';
+import { demoAccount, startStack } from './stack';
 import { say, step } from './steps';
 
 /** The whole of `npm start`, packages being installed. `--dev`: with hot reload. */
@@ -26,14 +26,12 @@ async function main(): Promise<void> {
   console.log(`\n  Vicinity 邻域 is running at ${settings.origin}`);
   if (!settings.smtp)
     console.log(`  Mails are shown at ${settings.origin}/en/outbox (no SMTP_URL is set)`);
-  if (settings.demo)
+  if (stack.demo) {
     console.log(
-      '  Demo: sign in as firm@demo.vicinity.example, password vicinity-demo (the seed lists all above)',
+      `  Demo: sign in as ${demoAccount}, password vicinity-demo; besides firm there are`,
     );
-  if (settings.demoOffered)
-    console.log(
-      '  DEMO=1 npm start fills the database of DATABASE_URL with the demo, where it is empty',
-    );
+    console.log('  university, funder, government, intermediary, administrator and platform');
+  }
   console.log('  Ctrl-C stops everything.\n');
 }
 

@@ -19,8 +19,6 @@ export type Settings = {
   readonly smtp: boolean;
   /** The demo goes into the database where that is empty. */
   readonly demo: boolean;
-  /** Whether to say that it could. */
-  readonly demoOffered: boolean;
   readonly secrets: { readonly AUTH_SECRET: string; readonly TICKET_SECRET: string };
 };
 
@@ -40,9 +38,7 @@ export async function readSettings(env: NodeJS.ProcessEnv, dev: boolean): Promis
     databaseUrl: DATABASE_URL,
     origin: config.PUBLIC_URL ?? `http://localhost:${PORT}`,
     smtp: SMTP_URL !== undefined,
-    // Made-up organizations do not slip unasked into a database that somebody set up for real ones.
-    demo: DEMO === undefined ? DATABASE_URL === undefined : DEMO === '1',
-    demoOffered: DEMO === undefined && DATABASE_URL !== undefined,
+    demo: DEMO === '1',
     secrets: await secretsOf(config, dataDir),
   };
 }

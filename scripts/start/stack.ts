@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { migrate } from '@vicinity/db';
+import { connect, migrate } from '@vicinity/db';
 import { startEmbedded } from '@vicinity/db/embedded';
 import { type Child, runToEnd, startChild } from './children';
 import type { Settings } from './settings';
 import { say, step } from './steps';
 
 export type Stack = {
+  /** Whether people of the demo are there to sign in as. */
+  readonly demo: boolean;
   /** Resolves, with the reason, when a part ends that nobody asked to end. */
   readonly failed: Promise<string>;
   stop(): Promise<void>;
 };
+
+export const demoAccount = 'firm@demo.vicinity.example';
 
 type Database = { url: string; stop(): Promise<void>; failed: Promise<string> };
 
@@ -26,7 +29,7 @@ async function openDatabase({ databaseUrl, dataDir }: Settings): Promise<Databas
   return { url, stop, failed };
 }
 
-/** Starts database, collab, web and worker, in that order; what was started is stopped again on failure. */
+/** Starts the database, then web, collab and worker at once; on failure what was started is stopped. */
 export async function startStack(settings: Settings): Promise<Stack> {
   const { root, dev, port, collabPort, origin, dataDir } = settings;
   const database = await step('starting the database', () => openDatabase(settings));
@@ -53,38 +56,35 @@ export async function startStack(settings: Settings): Promise<Stack> {
       COLLAB_PORT: String(collabPort),
       OUTBOX_DIR: path.join(dataDir, 'outbox'),
     };
-    const present = (file: string) => existsSync(path.join(root, file));
-    if (settings.demo && present('scripts/seed.ts'))
-      await step('looking after the demo', () =>
-        runToEnd(root, ['scripts/seed.ts', '--demo'], env),
-      );
-    if (present('apps/collab/src/main.ts'))
-      children.push(
-        await step('starting collab', () =>
-          startChild(
-            'collab',
-            root,
-            ['--import', 'tsx', 'apps/collab/src/main.ts'],
-            env,
-            collabPort,
-          ),
-        ),
-      );
-    children.push(
-      await step('starting web', () => startChild('web', root, ['apps/web/server.mjs'], env, port)),
-    );
-    children.push(
-      await step('starting worker', () =>
+    if (settings.demo && !(await has(database.url, 'organizations')))
+      await step('writing the demo', () => runToEnd(root, ['scripts/seed.ts', '--demo'], env));
+    const parts = await step('starting web, collab and worker', () =>
+      Promise.allSettled([
+        startChild('web', root, ['apps/web/server.mjs'], env, port),
+        startChild('collab', root, ['--import', 'tsx', 'apps/collab/src/main.ts'], env, collabPort),
         startChild('worker', root, ['--import', 'tsx', 'apps/worker/src/main.ts'], env, null),
-      ),
+      ]),
     );
+    for (const part of parts) if (part.status === 'fulfilled') children.push(part.value);
+    for (const part of parts) if (part.status === 'rejected') throw part.reason;
     return {
+      demo: await has(database.url, `persons where email = '${demoAccount}'`),
       failed: Promise.race([database.failed, ...children.map((child) => child.failed)]),
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Whether a row is there. `what`: a table of ours, and which of its rows. */
+async function has(url: string, what: string): Promise<boolean> {
+  const { sql, close } = connect(url, { max: 1 });
+  try {
+    return (await sql.unsafe(`select from ${what} limit 1`)).length > 0;
+  } finally {
+    await close();
   }
 }
 

@@ -133,8 +133,8 @@ export const variables = {
     readBy: ['web'],
   }),
   DEMO: variable({
-    schema: z.enum(['0', '1']).optional(),
-    what: 'whether an empty database gets the demo; unset: the embedded one does, one of DATABASE_URL does not',
+    schema: z.enum(['0', '1']).default('1'),
+    what: 'whether `npm start` writes the demo into a database that has no organization yet; 0 where real ones will come',
     mend: '1 or 0',
     readBy: ['start'],
   }),
