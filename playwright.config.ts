@@ -5,13 +5,17 @@ import { defineConfig } from '@playwright/test';
 const port = Number(process.env.E2E_PORT ?? 4310);
 const executablePath = process.env.CHROMIUM_PATH;
 
-/** The journeys run against what `npm start` starts, on data of their own. */
+/**
+ * The journeys run against what `npm start` starts, on data of their own. Files run at the same
+ * time: what one counts, no other may change.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
-  timeout: 120_000,
+  // Limits against hanging: on a machine that does much else, everything takes ten times as long.
+  timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
