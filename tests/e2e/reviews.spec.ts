@@ -77,7 +77,7 @@ test('a suspended organization is out of sight until it is reinstated, and its p
   await signInAs(broker, 'intermediary');
   await open(broker, '');
   const name = await actingName(broker);
-  await open(broker, `/organizations?q=${encodeURIComponent(name)}`);
+  await open(broker, `/organizations?text=${encodeURIComponent(name)}`);
   await link(broker, name).first().click();
   await broker.page.waitForURL(/\/organizations\/[0-9a-f-]{36}$/);
   const address = new URL(broker.page.url()).pathname.slice(3);
