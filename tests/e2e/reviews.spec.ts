@@ -5,6 +5,7 @@ import { actingName, arrive, button, field, link, open, signInAs } from './suppo
 test('a listing is taken into review, sent back with a remark, mended and published again', async ({
   browser,
 }) => {
+  test.setTimeout(240_000);
   const title = `Textile recycling line for trials ${Date.now().toString(36)}`;
   const institute = await arrive(browser, 'en');
   const administrator = await arrive(browser, 'zh');
