@@ -33,7 +33,7 @@ const form = z.object({
   document: z.string(),
   projectId: z.string(),
   rights: z.enum(['write', 'read']),
-  commitFirst: z.boolean(),
+  commitFirst: z.boolean().default(false),
   issuedAt: z.number(),
   expiresAt: z.number(),
 });
