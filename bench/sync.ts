@@ -4,14 +4,15 @@ import type { Contender } from './sync/contenders/contender';
 import { type Database, startDatabase } from './sync/contenders/database';
 import { foreign } from './sync/contenders/foreign';
 import { peers } from './sync/contenders/peers';
-import { vicinity } from './sync/contenders/vicinity';
+import { vicinity, vicinityCommitFirst } from './sync/contenders/vicinity';
 import { durability } from './sync/rows/durability';
 import { editing } from './sync/rows/editing';
+import { hostile } from './sync/rows/hostile';
 import { memory } from './sync/rows/memory';
 import { opening } from './sync/rows/opening';
 import type { Figures, Row } from './sync/rows/row';
 
-const rows: readonly Row[] = [...editing, ...opening, memory, ...durability];
+const rows: readonly Row[] = [...editing, ...opening, memory, ...durability, hostile];
 
 interface Result {
   readonly row: string;
@@ -46,7 +47,8 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     const { server, 'ticket-secret': secret } = values;
     const ours = server === undefined ? vicinity(database) : foreign(server, secret);
-    const contenders = [ours, ...chosen(peers(database), values.peers, 'peer')];
+    const others = [vicinityCommitFirst(database), ...peers(database)];
+    const contenders = [ours, ...chosen(others, values.peers, 'peer')];
     const results: Result[] = [];
     for (const row of chosen(rows, values.only, 'row')) {
       if (!values.json) console.log(`\n${row.name}: ${row.about}`);

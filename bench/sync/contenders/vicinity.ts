@@ -26,6 +26,11 @@ export function vicinity(database: () => Promise<Database>, env: Environment = {
   };
 }
 
+/** The same where nothing is shown before it is stored. */
+export function vicinityCommitFirst(database: () => Promise<Database>): Contender {
+  return { ...vicinity(database, { COMMIT_FIRST: '1' }), name: 'vicinity-commit-first' };
+}
+
 async function serve(database: Database, env: Environment): Promise<Running> {
   const port = await freePort();
   const child = await Child.start({
