@@ -169,6 +169,8 @@ export const table: Readonly<
     mayCall: [...parties, ...administrators],
     mayRead: [...parties, ...administrators],
   },
+  'recommendations.block': { mayCall: ['outsider', 'partner'], mayRead: nobody },
+  'recommendations.blocked': { mayCall: verifiedMembers, mayRead: nobody },
   'recommendations.explain': { mayCall: anyMember, mayRead: nobody },
   'recommendations.forListing': { mayCall: mill, mayRead: nobody },
   'recommendations.forMe': { mayCall: verifiedMembers, mayRead: nobody },
@@ -183,6 +185,7 @@ export const table: Readonly<
   'recommendations.savedSearches': { mayCall: people, mayRead: nobody },
   'recommendations.search': { mayCall: everyone, mayRead: nobody },
   'recommendations.similar': { mayCall: everyone, mayRead: nobody },
+  'recommendations.unblock': { mayCall: ['outsider', 'partner'], mayRead: nobody },
   'recommendations.undo': { mayCall: mill, mayRead: nobody },
   'recommendations.weights': { mayCall: platform, mayRead: nobody },
 };

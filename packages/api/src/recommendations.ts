@@ -1,10 +1,12 @@
 import {
+  blockOrganization,
   type Considered,
   describeWeights,
   dismissalReasons,
   explainForMe,
   freezeLearning,
   keepSearch,
+  listBlocked,
   listSavedSearches,
   markSearchSeen,
   noteImpressions,
@@ -17,6 +19,7 @@ import {
   rollBackWeights,
   searchListings,
   similarListings,
+  unblockOrganization,
   undoResponse,
 } from '@vicinity/domain/recommendations';
 import { z } from 'zod';
@@ -25,6 +28,7 @@ import { listingFilter } from './listing-filter';
 import { procedure, router } from './procedures';
 
 const savedSearch = z.object({ id: z.uuid() });
+const other = z.object({ organizationId: z.uuid() });
 const pair = z.object({ listingId: z.uuid(), candidateId: z.uuid() });
 
 /** Asks for lists and keeps what they showed. */
@@ -97,6 +101,13 @@ export const recommendationsRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => ctx.act((act) => respond(act, input))),
+  blocked: procedure.query(({ ctx }) => listBlocked(ctx.look)),
+  block: procedure
+    .input(other)
+    .mutation(({ ctx, input }) => ctx.act((act) => blockOrganization(act, input))),
+  unblock: procedure
+    .input(other)
+    .mutation(({ ctx, input }) => ctx.act((act) => unblockOrganization(act, input))),
   /** The weights of the score: for those who run the instance. */
   weights: procedure.query(({ ctx }) => describeWeights(ctx.look)),
   freezeLearning: procedure

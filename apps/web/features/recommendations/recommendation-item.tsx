@@ -93,6 +93,8 @@ export function RecommendationItem({
                 {t(`dismissalReasons.${reason}`)}
               </Menu.Item>
             ))}
+            <Menu.Divider />
+            <Menu.Item onClick={answer.block}>{t('blocks.block')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </Group>
@@ -129,13 +131,19 @@ function useAnswer(listingId: string, { card, answer }: Recommendation) {
       },
     }),
   );
-  const error = respond.error ?? undo.error;
+  const block = useMutation(
+    trpc.recommendations.block.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: trpc.recommendations.pathKey() }),
+    }),
+  );
+  const error = respond.error ?? undo.error ?? block.error;
   return {
     now: given,
-    busy: respond.isPending || undo.isPending,
+    busy: respond.isPending || undo.isPending || block.isPending,
     problem: error ? errorText(error) : null,
     save: () => respond.mutate({ ...pair, answer: 'saved' }),
     dismiss: (reason: DismissalReason) => respond.mutate({ ...pair, answer: 'dismissed', reason }),
     undo: () => undo.mutate(pair),
+    block: () => block.mutate({ organizationId: card.organization.id }),
   };
 }

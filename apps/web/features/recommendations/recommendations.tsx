@@ -12,6 +12,7 @@ import { useTRPC } from '@/trpc/client';
 import { LinkButton } from '@/ui/link-button';
 import { EmptyState, QueryState } from '@/ui/states';
 import { pickText } from '@/ui/text';
+import { BlockedOrganizations } from './blocked-organizations';
 import { OrganizationMatches } from './organization-matches';
 import { perListing } from './per-listing';
 import { ReadingNotice } from './reading-notice';
@@ -39,6 +40,7 @@ export function Recommendations() {
             {groups.map(({ listing, recommendations }) => (
               <ForListing key={listing.id} listing={listing} first={recommendations} />
             ))}
+            <BlockedOrganizations />
           </Stack>
         )
       }

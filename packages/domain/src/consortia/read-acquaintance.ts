@@ -5,12 +5,12 @@ import { introductions } from '../introductions/schema';
 import { listings } from '../listings/schema';
 import { organizations } from '../organizations/schema';
 import { outcomes, participants, projects } from '../projects/schema';
-import { recommendationResponses } from '../recommendations/schema';
+import { organizationBlocks, recommendationResponses } from '../recommendations/schema';
 
 /** Strength of a tie: joint work counts in full, an accepted or brokered introduction half. */
 const strengths = { work: 1, introduction: 0.5, broken: -0.5 } as const;
 
-/** Who knows whom, who may bridge, and who told that another is a competitor. */
+/** Who knows whom, who may bridge, and who is kept apart: by a block, or as a competitor. */
 export interface Acquaintance {
   readonly ties: readonly Tie[];
   readonly intermediaries: readonly string[];
@@ -37,7 +37,9 @@ export async function readAcquaintance(db: Reader): Promise<Acquaintance> {
     db.execute<{ a: string; b: string }>(sql`
       select r.organization_id as a, l.organization_id as b
       from ${recommendationResponses} r join ${listings} l on l.id = r.candidate_id
-      where r.answer = 'dismissed' and r.reason = 'competitor'`),
+      where r.answer = 'dismissed' and r.reason = 'competitor'
+      union select blocker_id, blocked_id from ${organizationBlocks}
+      union select blocked_id, blocker_id from ${organizationBlocks}`),
   ]);
   const ties = introduced.flatMap(({ a, b, broker }): Tie[] => {
     const strength = strengths.introduction;

@@ -4,6 +4,7 @@ import { type Act, DomainError } from '../kernel';
 import { listings } from '../listings/schema';
 import { mailOwners, notifyOrganization, type Post } from '../notifications';
 import { organizations } from '../organizations/schema';
+import { organizationBlocks } from '../recommendations/schema';
 import { namesForNotice } from './load';
 import { mayPropose } from './policy';
 import { dayBefore, lapsesAt, proposalsPerDay } from './rules';
@@ -38,6 +39,7 @@ export async function proposeIntroduction(
   if (listing?.organizationId === fromId) throw new DomainError('own_listing');
   if (listing?.state !== 'published') throw new DomainError('not_found');
   const toId = listing.organizationId;
+  await checkNotApart(act, fromId, toId);
   await holdBoth(act, fromId, toId);
   await checkOwnListing(act, input.ownListingId, fromId);
   await checkBroker(act, input.brokerOrganizationId, [fromId, toId]);
@@ -131,4 +133,15 @@ async function checkRate(act: Act, fromId: string): Promise<void> {
       ),
     );
   if ((today?.count ?? 0) >= proposalsPerDay) throw new DomainError('too_many');
+}
+
+/** Whoever is blocked is not told so: to them the listing is not there. */
+async function checkNotApart({ db }: Act, a: string, b: string): Promise<void> {
+  const { blockerId, blockedId } = organizationBlocks;
+  const [block] = await db
+    .select({ blockerId })
+    .from(organizationBlocks)
+    .where(or(and(eq(blockerId, a), eq(blockedId, b)), and(eq(blockerId, b), eq(blockedId, a))))
+    .limit(1);
+  if (block) throw new DomainError('not_found');
 }

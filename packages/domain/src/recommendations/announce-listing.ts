@@ -5,6 +5,7 @@ import { type ListingCard, published } from '../listings';
 import { listings } from '../listings/schema';
 import { notifyOrganization, notifyPersons } from '../notifications';
 import { members, organizations } from '../organizations/schema';
+import { readBlocks } from './blocks';
 import type { ListingIndex } from './listing-index';
 import { cardsById } from './recommend';
 import { listingAnnouncements, savedSearches } from './schema';
@@ -42,8 +43,13 @@ export async function announceListing(
 
 async function tellCounterparts(act: Act, index: ListingIndex, card: ListingCard): Promise<void> {
   if (card.kind === 'event') return;
+  const apart = await readBlocks(act.db, card.organization.id);
   const matches = index.matcher
-    .recommend(card.id, { limit: mostTold * 3, now: act.now.getTime() })
+    .recommend(card.id, {
+      limit: mostTold * 3,
+      now: act.now.getTime(),
+      filter: ({ organizationId }) => !apart(organizationId),
+    })
     .filter(({ score }) => score >= leastScore);
   const told = new Set<string>();
   for (const { id, organizationId } of matches) {

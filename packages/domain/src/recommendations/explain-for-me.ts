@@ -1,5 +1,6 @@
 import { DomainError, type Look, requireActing } from '../kernel';
 import { type ListingCard, myListings } from '../listings';
+import { readBlocks } from './blocks';
 import { readConduct } from './conduct';
 import type { ListingIndex } from './listing-index';
 import { answersFor, cardsById, present, type Recommendation } from './recommend';
@@ -22,6 +23,7 @@ export async function explainForMe(
   const card = (await cardsById(look.db, [listingId])).get(listingId);
   if (!card) throw new DomainError('not_found');
   if (card.organization.id === acting.organizationId) return [];
+  if ((await readBlocks(look.db, acting.organizationId))(card.organization.id)) return [];
   await index.refresh();
   const [mine, signals] = await Promise.all([
     myListings(look, { states: ['published'] }),

@@ -6,6 +6,7 @@
  * came of it, and attention is shared fairly among equals.
  */
 export { announceListing } from './announce-listing';
+export { blockOrganization, listBlocked, unblockOrganization } from './blocks';
 export { explainForMe } from './explain-for-me';
 export { settleExposure } from './exposure';
 export { type Considered, noteImpressions } from './impressions';

@@ -28,6 +28,13 @@ export function mayRespond(
   return requireVerified(actor);
 }
 
+/** Every member keeps another organization away from its own. */
+export function mayBlock(actor: Actor, organizationId: string): Member {
+  const person = requireVerified(actor);
+  if (person.acting.organizationId === organizationId) throw new DomainError('own_listing');
+  return person;
+}
+
 /** The weights serve every cluster, so only those who run the instance hold or undo them. */
 export function permitTune(actor: Actor): PersonActor | null {
   if (actor.type === 'system') return null;

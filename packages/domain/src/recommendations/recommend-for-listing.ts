@@ -1,4 +1,5 @@
 import type { Look } from '../kernel';
+import { readBlocks } from './blocks';
 import { type Conduct, readConduct } from './conduct';
 import type { Considered } from './impressions';
 import type { ListingIndex } from './listing-index';
@@ -26,24 +27,34 @@ export async function recommendForListing(
   const { subject, acting } = await ownSubject(look, asked.listingId);
   if (subject.state !== 'published') return [];
   await index.refresh();
-  return counterparts(look, index, asked, await readConduct(look.db, acting.organizationId), note);
+  const { organizationId } = acting;
+  return counterparts(
+    look,
+    index,
+    asked,
+    organizationId,
+    await readConduct(look.db, organizationId),
+    note,
+  );
 }
 
-/** As {@link recommendForListing}, for a listing known to be published and one's own. */
+/** As {@link recommendForListing}, for a listing known to be published and the organization's own. */
 export async function counterparts(
   look: Look,
   index: ListingIndex,
   { listingId, limit }: Asked,
+  organizationId: string,
   signals: Conduct,
   note: Note,
 ): Promise<Recommendation[]> {
   const { db, now } = look;
+  const apart = await readBlocks(db, organizationId);
   const answers = await answersFor(db, listingId);
   const matches = index.matcher.recommend(listingId, {
     limit: Math.max(limit, considered),
     now: now.getTime(),
     signals,
-    filter: ({ id }) => answers.get(id) !== 'dismissed',
+    filter: (facts) => answers.get(facts.id) !== 'dismissed' && !apart(facts.organizationId),
   });
   const cards = await cardsById(
     db,

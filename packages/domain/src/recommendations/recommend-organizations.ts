@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm';
 import type { Look } from '../kernel';
 import { type ListingCard, regionOf, shownOrganizationStates } from '../listings';
 import { organizations } from '../organizations/schema';
+import { readBlocks } from './blocks';
 import { readConduct } from './conduct';
 import type { ListingIndex } from './listing-index';
 import { ownSubject } from './own-subject';
@@ -26,15 +27,16 @@ export async function recommendOrganizations(
   const { subject, acting } = await ownSubject(look, input.listingId);
   if (subject.state !== 'published') return [];
   await index.refresh();
-  const [answers, signals] = await Promise.all([
+  const [answers, signals, apart] = await Promise.all([
     answersFor(db, input.listingId),
     readConduct(db, acting.organizationId),
+    readBlocks(db, acting.organizationId),
   ]);
   const found = index.matcher.recommendOrganizations(subject.document, {
     limit: input.limit,
     now: now.getTime(),
     signals,
-    filter: ({ id }) => answers.get(id) !== 'dismissed',
+    filter: (facts) => answers.get(facts.id) !== 'dismissed' && !apart(facts.organizationId),
   });
   const cards = await cardsById(
     db,

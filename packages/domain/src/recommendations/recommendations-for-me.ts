@@ -32,6 +32,7 @@ export async function recommendationsForMe(
         look,
         index,
         { listingId: listing.id, limit: perListing },
+        acting.organizationId,
         signals,
         note,
       ),

@@ -8,14 +8,17 @@ import { draftListing, type ListingFields, type ListingKind, moveListing } from 
 import { listings } from '../listings/schema';
 import { organizations } from '../organizations/schema';
 import {
+  blockOrganization,
   explainForMe,
   ListingIndex,
+  listBlocked,
   recommendationsForMe,
   recommendForListing,
   recommendOrganizations,
   respond,
   searchListings,
   similarListings,
+  unblockOrganization,
   undoResponse,
 } from './index';
 
@@ -68,6 +71,35 @@ describe('recommendations', () => {
       en: 'Conductive fibre',
     });
     expect(JSON.stringify(best)).not.toMatch(/secret@example|5555 0100/);
+  });
+
+  it('never bring together who blocked whom, and tell only the one who blocked', async () => {
+    const theirs = { organizationId: university.acting.organizationId };
+    const found = async () => {
+      const [forNeed, forOffer, organizationsFound, explained] = await Promise.all([
+        recommendForListing(look(firm), index, { listingId: need, limit: 20 }),
+        recommendForListing(look(university), index, { listingId: offer, limit: 20 }),
+        recommendOrganizations(look(firm), index, { listingId: need, limit: 20 }),
+        explainForMe(look(university), index, { listingId: need, limit: 3 }),
+      ]);
+      return [
+        forNeed.some(({ card }) => card.id === offer),
+        forOffer.some(({ card }) => card.id === need),
+        organizationsFound.some(({ organization }) => organization.id === theirs.organizationId),
+        explained.length > 0,
+      ];
+    };
+    expect(await found()).toEqual([true, true, true, true]);
+    await act(firm, (it) => blockOrganization(it, theirs));
+    expect(await found()).toEqual([false, false, false, false]);
+    expect((await listBlocked(look(firm))).map(({ id }) => id)).toEqual([theirs.organizationId]);
+    expect(await listBlocked(look(university))).toEqual([]);
+    await act(university, (it) =>
+      unblockOrganization(it, { organizationId: firm.acting.organizationId }),
+    );
+    expect(await found()).toEqual([false, false, false, false]);
+    await act(firm, (it) => unblockOrganization(it, theirs));
+    expect(await found()).toEqual([true, true, true, true]);
   });
 
   it('show what was published, changed or withdrawn a moment ago', async () => {

@@ -1,4 +1,13 @@
-import { boolean, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { persons } from '../accounts/schema';
 import { instant } from '../kernel';
 import type { ListingFilter } from '../listings';
@@ -51,6 +60,25 @@ export const savedSearches = pgTable(
     seenAt: instant('seen_at').notNull(),
   },
   (t) => [index('saved_searches_person').on(t.personId, t.createdAt)],
+);
+
+/** Organizations that wish not to meet: it holds both ways, and only the one who blocked sees it. */
+export const organizationBlocks = pgTable(
+  'organization_blocks',
+  {
+    blockerId: uuid('blocker_id')
+      .notNull()
+      .references(() => organizations.id, { onDelete: 'cascade' }),
+    blockedId: uuid('blocked_id')
+      .notNull()
+      .references(() => organizations.id, { onDelete: 'cascade' }),
+    blockedBy: uuid('blocked_by').references(() => persons.id, { onDelete: 'set null' }),
+    blockedAt: instant('blocked_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.blockerId, t.blockedId] }),
+    index('organization_blocks_blocked').on(t.blockedId),
+  ],
 );
 
 /** Listings whose counterparts were told of them: each is announced once, whoever publishes it again. */
