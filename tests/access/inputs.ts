@@ -232,6 +232,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
     'boards.restoreAttachment': { projectId, attachmentId: cast.attachmentId },
     'boards.activity': { projectId },
     'boards.checkImport': { ...boardFile, projectId },
+    'boards.startFromTemplate': { projectId, template: 'rnd', locale: 'en' },
     'boards.importBoard': { ...boardFile, projectId, people: {} },
     'boards.at': { projectId, at: new Date('2026-06-02T00:00:00Z') },
     'boards.moments': { projectId },

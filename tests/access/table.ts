@@ -64,6 +64,7 @@ export const table: Readonly<
     mayRead: [...parties, ...administrators],
   },
   'boards.checkImport': { mayCall: parties, mayRead: parties },
+  'boards.startFromTemplate': { mayCall: parties, mayRead: nobody },
   'boards.importBoard': { mayCall: parties, mayRead: nobody },
   'boards.forgetVersion': { mayCall: parties, mayRead: nobody },
   'boards.moments': {

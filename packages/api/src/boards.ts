@@ -18,9 +18,11 @@ import {
   restoreAttachment,
   restoreComment,
   showBoardAt,
+  startFromTemplate,
   visitBoard,
   writeComment,
 } from '@vicinity/domain/boards';
+import { boardTemplates } from '@vicinity/domain/projects';
 import { locales } from '@vicinity/i18n';
 import { z } from 'zod';
 import { procedure, router } from './procedures';
@@ -50,6 +52,9 @@ export const boardsRouter = router({
   checkImport: procedure
     .input(z.object(file))
     .mutation(({ ctx, input }) => checkImport(ctx.look, input)),
+  startFromTemplate: procedure
+    .input(z.object({ ...project, template: z.enum(boardTemplates), locale: z.enum(locales) }))
+    .mutation(({ ctx, input }) => ctx.act((act) => startFromTemplate(act, input))),
   importBoard: procedure
     .input(z.object({ ...file, people: z.record(z.string().max(200), z.string().max(200)) }))
     .mutation(({ ctx, input }) => ctx.act((act) => importBoard(act, input))),

@@ -15,6 +15,7 @@ import {
   withdrawIntroduction,
   withdrawProjectProposal,
 } from '@vicinity/domain/introductions';
+import { boardTemplates } from '@vicinity/domain/projects';
 import { z } from 'zod';
 import { procedure, router } from './procedures';
 
@@ -69,7 +70,14 @@ export const introductionsRouter = router({
     .input(one)
     .mutation(({ ctx, input }) => ctx.act((act) => markConversationRead(act, input.id))),
   proposeProject: procedure
-    .input(z.object({ introductionId: z.uuid(), title: text(200), summary: text(2000) }))
+    .input(
+      z.object({
+        introductionId: z.uuid(),
+        title: text(200),
+        summary: text(2000),
+        template: z.enum(boardTemplates).default('general'),
+      }),
+    )
     .mutation(({ ctx, input }) => ctx.act((act) => proposeProject(act, input))),
   withdrawProjectProposal: procedure
     .input(one)

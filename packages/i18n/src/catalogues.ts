@@ -18,6 +18,7 @@ import enNotifications from '../messages/en/notifications.json' with { type: 'js
 import enOrganizations from '../messages/en/organizations.json' with { type: 'json' };
 import enProjects from '../messages/en/projects.json' with { type: 'json' };
 import enRecommendations from '../messages/en/recommendations.json' with { type: 'json' };
+import enTemplates from '../messages/en/templates.json' with { type: 'json' };
 import zhAccounts from '../messages/zh/accounts.json' with { type: 'json' };
 import zhAdministration from '../messages/zh/administration.json' with { type: 'json' };
 import zhBoard from '../messages/zh/board.json' with { type: 'json' };
@@ -38,6 +39,7 @@ import zhNotifications from '../messages/zh/notifications.json' with { type: 'js
 import zhOrganizations from '../messages/zh/organizations.json' with { type: 'json' };
 import zhProjects from '../messages/zh/projects.json' with { type: 'json' };
 import zhRecommendations from '../messages/zh/recommendations.json' with { type: 'json' };
+import zhTemplates from '../messages/zh/templates.json' with { type: 'json' };
 import type { Locale } from './locales';
 
 const en = {
@@ -61,6 +63,7 @@ const en = {
   organizations: enOrganizations,
   projects: enProjects,
   recommendations: enRecommendations,
+  templates: enTemplates,
 };
 
 const zh = {
@@ -84,6 +87,7 @@ const zh = {
   organizations: zhOrganizations,
   projects: zhProjects,
   recommendations: zhRecommendations,
+  templates: zhTemplates,
 };
 
 /** All texts of one language; the English catalogue gives the shape. */

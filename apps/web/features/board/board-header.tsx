@@ -7,6 +7,7 @@ import {
   IconArrowForwardUp,
   IconKeyboard,
   IconTag,
+  IconTransfer,
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useBoard } from './board-context';
@@ -20,7 +21,7 @@ export function BoardHeader(props: {
   textsWaiting: number;
   followed: string | null;
   onFollow: (personId: string | null) => void;
-  show: (dialog: 'archive' | 'keys' | 'labels') => void;
+  show: (dialog: 'archive' | 'keys' | 'labels' | 'exchange') => void;
 }) {
   const { me, present, actions, canWrite } = useBoard();
   const t = useTranslations('board');
@@ -92,6 +93,15 @@ export function BoardHeader(props: {
           onClick={() => props.show('archive')}
         >
           {t('archived')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          leftSection={<IconTransfer size={16} aria-hidden />}
+          onClick={() => props.show('exchange')}
+        >
+          {t('exchange')}
         </Button>
       </Group>
     </Group>

@@ -23,6 +23,7 @@ import { TextPool } from './connection/text-pool';
 import type { Ticket, TicketSource } from './connection/tickets';
 import { socketUrl, useCanWrite, useConnection, useStatus } from './connection/use-connection';
 import { useOfflinePage } from './connection/use-offline-page';
+import { PrintBoard, usePrint } from './exchange/print-board';
 import { useVisit } from './history/use-moments';
 import { KeysDialog } from './keys/keys-dialog';
 import type { Command } from './keys/palette';
@@ -32,16 +33,21 @@ import type { Person } from './presence/people';
 import { useFollow } from './presence/use-follow';
 import { useNews } from './presence/use-news';
 import { usePresence } from './presence/use-presence';
+import { StartPanel } from './templates/start-panel';
 import { useBoardActions } from './undo/use-board-actions';
 import { useBoardView } from './use-board-view';
 import { ViewSwitch } from './views/view-switch';
 
+const ExchangeDialog = dynamic(
+  () => import('./exchange/exchange-dialog').then((it) => it.ExchangeDialog),
+  { ssr: false },
+);
 const Palette = dynamic(() => import('./keys/palette').then(({ Palette }) => Palette), {
   ssr: false,
 });
 
 type Dialog =
-  | { readonly kind: 'none' | 'archive' | 'keys' | 'palette' | 'labels' }
+  | { readonly kind: 'none' | 'archive' | 'keys' | 'palette' | 'labels' | 'exchange' }
   | { readonly kind: 'move'; readonly card: string };
 
 const NONE: Dialog = { kind: 'none' };
@@ -73,6 +79,7 @@ export function Board(props: {
   const isNewer = connection !== null && readinessOf(connection.doc).status === 'newer';
   const canWrite = useCanWrite(connection) && !isNewer;
   const [dialog, setDialog] = useState<Dialog>(NONE);
+  const { printing, print } = usePrint();
   const [revealer] = useState(() => new Revealer());
   const { filter, lanes, card, setFilter, openCard } = address;
   const following = useFollow({ present, openCard, reveal: revealer.reveal });
@@ -171,6 +178,12 @@ export function Board(props: {
     { id: 'clear', label: t('keys.clear'), run: () => setFilter(noFilter) },
     { id: 'archive', label: t('archived'), run: () => setDialog({ kind: 'archive' }) },
     { id: 'labels', label: t('labels'), run: () => setDialog({ kind: 'labels' }) },
+    {
+      id: 'exchange',
+      label: t('exchange'),
+      run: () => setDialog({ kind: 'exchange' }),
+    },
+    { id: 'print', label: t('print'), run: print },
     { id: 'help', label: t('keys.title'), run: () => setDialog({ kind: 'keys' }) },
   ];
   return (
@@ -184,7 +197,9 @@ export function Board(props: {
           show={(kind) => setDialog({ kind })}
         />
         {isNewer && <Alert color="yellow">{t('newer')}</Alert>}
+        <StartPanel />
         <ViewSwitch board={<BoardColumns />} filters={<FilterBar setLanes={address.setLanes} />} />
+        {printing && <PrintBoard />}
         {card && texts.pool && (
           <CardDialog
             key={card}
@@ -208,6 +223,15 @@ export function Board(props: {
         )}
         {dialog.kind === 'archive' && <ArchiveDrawer onClose={close} />}
         {dialog.kind === 'labels' && <LabelsDialog onClose={close} />}
+        {dialog.kind === 'exchange' && (
+          <ExchangeDialog
+            onClose={close}
+            print={() => {
+              close();
+              print();
+            }}
+          />
+        )}
         {dialog.kind === 'keys' && <KeysDialog onClose={close} />}
         {dialog.kind === 'palette' && (
           <Palette

@@ -1,9 +1,21 @@
 'use client';
 
-import { Badge, Button, Card, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import {
+  Badge,
+  Button,
+  Card,
+  Group,
+  NativeSelect,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { IntroductionView } from '@vicinity/domain/introductions';
+import { type BoardTemplateName, boardTemplates } from '@vicinity/domain/projects/words';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRouter } from '@/i18n/routing';
@@ -143,6 +155,7 @@ function Proposal({
 function ProposalForm({ id, onDone }: { id: string; onDone: () => void }) {
   const t = useTranslations('introductions.project');
   const tc = useTranslations('common');
+  const tt = useTranslations('templates');
   const trpc = useTRPC();
   const refresh = useRefresh();
   const propose = useMutation(
@@ -153,9 +166,10 @@ function ProposalForm({ id, onDone }: { id: string; onDone: () => void }) {
       },
     }),
   );
+  const firstTemplate: BoardTemplateName = 'general';
   const missing = (value: string) => (value.trim() ? null : t('missing'));
   const form = useForm({
-    initialValues: { title: '', summary: '' },
+    initialValues: { title: '', summary: '', template: firstTemplate },
     validate: { title: missing, summary: missing },
   });
   return (
@@ -169,6 +183,12 @@ function ProposalForm({ id, onDone }: { id: string; onDone: () => void }) {
           minRows={3}
           maxLength={2000}
           {...form.getInputProps('summary')}
+        />
+        <NativeSelect
+          label={tt('label')}
+          description={tt(`${form.values.template}.hint`)}
+          data={boardTemplates.map((name) => ({ value: name, label: tt(`${name}.name`) }))}
+          {...form.getInputProps('template')}
         />
         <Refused error={propose.error} />
         <Group>

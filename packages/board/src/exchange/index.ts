@@ -11,7 +11,7 @@ export { type CsvField, csvFields } from './csv-columns';
 export { writeJson } from './json';
 export { type MarkdownWords, writeMarkdown } from './markdown';
 export { type ReadOptions, readBoardFile } from './read-file';
-export { changedKinds, LIMITS, lostKinds, type Note, type NoteKind, type Problem } from './reading';
+export { LIMITS, type Note, type NoteKind, type Problem } from './reading';
 export { takeContent } from './take-content';
 export { bodyState, readBody } from './text/body-document';
 export type { BodyNode } from './text/body-node';

@@ -1,30 +1,5 @@
 import type { BoardContent } from './content';
-
-/** What a file holds that the board has another place for: it is carried, and otherwise than there. */
-export const changedKinds = [
-  'comments_as_text',
-  'attachments_as_links',
-  'fields_as_text',
-  'done_as_text',
-  'item_details_as_text',
-  'times_as_days',
-  'title_cut',
-  'cards_of_archived_lists',
-] as const;
-
-/** What a file holds that cannot be carried. */
-export const lostKinds = [
-  'older_comments',
-  'covers',
-  'stickers',
-  'votes',
-  'locations',
-  'power_ups',
-  'reminders',
-  'columns_unknown',
-  'values_unknown',
-  'dependencies_unknown',
-] as const;
+import type { changedKinds, lostKinds } from './kinds';
 
 export type NoteKind = (typeof changedKinds)[number] | (typeof lostKinds)[number];
 
@@ -38,7 +13,7 @@ export interface Note {
 
 export const EXAMPLES = 5;
 
-export const problemCodes = [
+const problemCodes = [
   'too_large',
   'not_text',
   'not_json',

@@ -13,10 +13,11 @@ export {
 } from './delete-attachment';
 export { deleteComment, eraseDeletedComments, restoreComment } from './delete-comment';
 export { editComment } from './edit-comment';
-export { checkImport, type ImportFile } from './exchange/check-import';
+export { checkImport, type ImportCheck } from './exchange/check-import';
 export { exportBoard } from './exchange/export-board';
-export { type Import, importBoard } from './exchange/import-board';
-export { type ExportForm, exportForms, LARGEST_BOARD_FILE } from './exchange/words';
+export { importBoard } from './exchange/import-board';
+export { startFromTemplate } from './exchange/start-from-template';
+export { LARGEST_BOARD_FILE } from './exchange/words';
 export { type ActivityItem, listActivity } from './list-activity';
 export {
   type AttachmentItem,

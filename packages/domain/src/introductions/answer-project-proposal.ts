@@ -45,6 +45,7 @@ export async function answerProjectProposal(
     leadOrganizationId: proposal.organizationId,
     partnerOrganizationId: acting.organizationId,
     proposedBy: proposal.personId,
+    template: proposal.template,
   });
   await notifyOrganization(act, proposal.organizationId, {
     kind: 'project_opened',

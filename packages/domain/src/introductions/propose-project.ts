@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { recordEvent } from '../audit';
 import { type Act, DomainError, next } from '../kernel';
 import { notifyOrganization } from '../notifications';
+import type { BoardTemplateName } from '../projects';
 import { holdIntroduction, holdProposal, namesForNotice } from './load';
 import { mayProposeProject, mayWithdrawProposal, requireDecider } from './policy';
 import { proposalSteps } from './rules';
@@ -14,7 +15,13 @@ import { projectProposals } from './schema';
  */
 export async function proposeProject(
   act: Act,
-  input: { readonly introductionId: string; readonly title: string; readonly summary: string },
+  input: {
+    readonly introductionId: string;
+    readonly title: string;
+    readonly summary: string;
+    /** What the board begins with, should the other side accept. */
+    readonly template?: BoardTemplateName;
+  },
 ): Promise<{ id: string }> {
   const introduction = await holdIntroduction(act, input.introductionId);
   const side = mayProposeProject(act.actor, introduction);

@@ -3,6 +3,7 @@ import { persons } from '../accounts/schema';
 import { instant } from '../kernel';
 import { listings } from '../listings/schema';
 import { organizations } from '../organizations/schema';
+import { boardTemplates } from '../projects/words';
 import { declineReasons, introductionStates, proposalStates } from './words';
 
 export const introductions = pgTable(
@@ -92,6 +93,8 @@ export const projectProposals = pgTable(
     personId: uuid('person_id').references(() => persons.id, { onDelete: 'set null' }),
     title: text('title').notNull(),
     summary: text('summary').notNull(),
+    /** What the project's board begins with. */
+    template: text('template', { enum: boardTemplates }).notNull().default('general'),
     proposedAt: instant('proposed_at').notNull(),
     answeredAt: instant('answered_at'),
     answeredBy: uuid('answered_by').references(() => persons.id, { onDelete: 'set null' }),

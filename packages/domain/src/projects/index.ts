@@ -5,6 +5,7 @@
  */
 export { listBoardPeople } from './board-people';
 export { boardSnapshots, boardUpdates } from './board-schema';
+export { templateFor } from './board-templates';
 export { type BoardWriter, boardWriter, readBoardWriter } from './board-writer';
 export { changeStage, editProject, endProject } from './change-project';
 export { makeCommitment, settleCommitment } from './commitments';
@@ -27,6 +28,8 @@ export { announceRightsChange } from './rights-changed';
 export { type ProjectView, showProject } from './show-project';
 export { holdProject, type Standing, standingIn } from './standing';
 export {
+  type BoardTemplateName,
+  boardTemplates,
   commitmentSources,
   outcomeKinds,
   type ParticipantRole,

@@ -5,8 +5,9 @@ import { recordEvent } from '../audit';
 import type { Act } from '../kernel';
 import { listings } from '../listings/schema';
 import { clusterMemberships } from '../organizations/schema';
-import { writeFirstBoard } from './board-template';
+import { writeFirstBoard } from './first-board';
 import { participants, projectStageChanges, projects } from './schema';
+import type { BoardTemplateName } from './words';
 
 export type NewProject = {
   readonly title: string;
@@ -18,6 +19,7 @@ export type NewProject = {
   readonly partnerOrganizationId: string;
   /** The board begins in this person's language. */
   readonly proposedBy: string | null;
+  readonly template: BoardTemplateName;
 };
 
 /**
@@ -52,7 +54,10 @@ export async function openProject(act: Act, input: NewProject): Promise<string> 
     changedBy: actingPerson,
     changedAt: act.now,
   });
-  await writeFirstBoard(act, project.id, await languageOf(act, input.proposedBy));
+  await writeFirstBoard(act, project.id, {
+    template: input.template,
+    locale: await languageOf(act, input.proposedBy),
+  });
   await recordEvent(act, 'projects.open', project.id);
   return project.id;
 }

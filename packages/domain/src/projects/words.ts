@@ -9,6 +9,10 @@ export type ProjectState = (typeof projectStates)[number];
 export const participantRoles = ['lead', 'partner', 'funder', 'observer'] as const;
 export type ParticipantRole = (typeof participantRoles)[number];
 
+/** What a project's board begins with. */
+export const boardTemplates = ['general', 'rnd', 'pilot', 'product', 'grant'] as const;
+export type BoardTemplateName = (typeof boardTemplates)[number];
+
 export const participantStates = ['invited', 'active', 'declined', 'left'] as const;
 export type ParticipantState = (typeof participantStates)[number];
 

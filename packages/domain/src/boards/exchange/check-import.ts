@@ -50,6 +50,8 @@ export async function checkImport(look: Look, file: ImportFile) {
   };
 }
 
+export type ImportCheck = Awaited<ReturnType<typeof checkImport>>;
+
 /** The file, read; what it names no column for comes to the board's first. */
 export async function readFile(look: Look, file: ImportFile) {
   const board = await readDocument(look.db, boardDocument(file.projectId));

@@ -6,12 +6,12 @@ import {
   writeJson,
   writeMarkdown,
 } from '@vicinity/board/exchange';
+import type { ExportForm } from '@vicinity/board/exchange/kinds';
 import type { Locale } from '@vicinity/i18n';
 import { DomainError, type Look } from '../../kernel';
 import { listBoardPeople, readDocument, readTexts, standingIn } from '../../projects';
 import { mayReadBoard } from '../policy';
 import { csvWords, markdownWords } from './file-words';
-import type { ExportForm } from './words';
 
 /**
  * A board as a file, as it is now: JSON holds all of it, CSV what a table can, Markdown what is open.

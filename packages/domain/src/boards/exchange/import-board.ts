@@ -7,7 +7,7 @@ import { mayImport } from '../policy';
 import { type ImportFile, readFile } from './check-import';
 import { matchPeople, type PersonKey, personKey } from './people';
 
-export type Import = ImportFile & {
+type Import = ImportFile & {
   /** Whom people of the file are, in place of what was matched by name; '' for nobody. */
   readonly people: Readonly<Record<string, PersonKey>>;
 };

@@ -1,5 +1,6 @@
 import { httpStatusOf, refusalOf } from '@vicinity/api';
-import { exportBoard, exportForms } from '@vicinity/domain/boards';
+import { exportForms } from '@vicinity/board/exchange/kinds';
+import { exportBoard } from '@vicinity/domain/boards';
 import { locales } from '@vicinity/i18n';
 import { z } from 'zod';
 import { contextOf } from '@/server/context';

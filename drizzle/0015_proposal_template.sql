@@ -1,0 +1,1 @@
+ALTER TABLE "project_proposals" ADD COLUMN "template" text DEFAULT 'general' NOT NULL;
