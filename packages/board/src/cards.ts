@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
-import { type Outcome, refused, setField } from './change';
+import { type Outcome, refused, setField, together } from './change';
 import { type Board, entriesOf } from './document';
 import { keyAt, type Ordered } from './order';
+import { ruleEffects } from './rules';
 
 /** Where a card goes in a column; one of these, else last. */
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
   readonly below?: string;
 }
 
-/** Adds a card. Undoing it archives the card. */
+/** Adds a card; the rules of its column act on it. Undoing it archives the card. */
 export function createCard(
   board: Board,
   input: Place & { title: string; deliverable?: boolean },
@@ -23,28 +24,48 @@ export function createCard(
   const id = board.newId();
   const position = positionFor(board, id, input);
   if (!position) return refused('unknown_column');
+  return board.doc.transact(() => make(board, id, { ...input, title, position }));
+}
+
+function make(
+  board: Board,
+  id: string,
+  card: { title: string; position: [string, string]; deliverable?: boolean },
+): Outcome {
+  const { title, position } = card;
   const now = board.now();
   const fields = new Y.Map<unknown>([
     ['title', title],
     ['pos', position],
     ['dueOn', null],
-    ['deliverable', input.deliverable ?? false],
+    ['deliverable', card.deliverable ?? false],
     ['createdAt', now],
     ['archivedAt', null],
   ]);
   entriesOf(board.doc, 'card').set(id, fields);
   const change = { entity: 'card', id, field: 'archivedAt', before: now, after: null } as const;
-  return { status: 'done', id, changes: [change] };
+  const made: Outcome = { status: 'done', id, changes: [change] };
+  return together(board, [() => made, ...ruleEffects(board, id, position[0])]);
 }
 
-/** One write: the card is never in two places, nor in none. */
+/**
+ * One write: the card is never in two places, nor in none. The rules of a column that it enters act
+ * on it in the same transaction, and their changes are a part of the outcome.
+ */
 export function moveCard(board: Board, id: string, place: Place): Outcome {
   const siblings = siblingsOf(board, place.columnId);
   if (!siblings) return refused('unknown_column');
   const others = siblings.filter((card) => card.id !== id);
   const index = indexOf(others, place);
   if (siblings[index]?.id === id) return { status: 'unchanged' };
-  return setField(board, 'card', id, 'pos', [place.columnId, keyAt(others, index, board.random)]);
+  const position = [place.columnId, keyAt(others, index, board.random)];
+  const move = () => setField(board, 'card', id, 'pos', position);
+  if (siblings.length > others.length) return move();
+  return board.doc.transact(() => {
+    const moved = move();
+    if (moved.status !== 'done') return moved;
+    return together(board, [() => moved, ...ruleEffects(board, id, place.columnId)]);
+  });
 }
 
 export function renameCard(board: Board, id: string, title: string): Outcome {

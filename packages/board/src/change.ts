@@ -8,12 +8,15 @@ export interface Change {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** The rule of the board that set it, where one did. */
+  readonly rule?: string;
 }
 
 export type RefusalReason =
   | 'unknown_card'
   | 'unknown_column'
   | 'unknown_label'
+  | 'unknown_rule'
   | 'invalid_value'
   /** The card would have to be done before itself. */
   | 'would_circle'
@@ -38,6 +41,7 @@ const unknown = {
   card: 'unknown_card',
   column: 'unknown_column',
   label: 'unknown_label',
+  rule: 'unknown_rule',
 } as const satisfies Record<Entity, RefusalReason>;
 
 export function refused(reason: RefusalReason): Outcome {

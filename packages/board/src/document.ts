@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { BoardView } from './view';
 
 export type Fields = Y.Map<unknown>;
-export type Entity = 'card' | 'column' | 'label';
+export type Entity = 'card' | 'column' | 'label' | 'rule';
 
 /** What an operation needs from its surroundings; injected, so that tests are exact. */
 export interface BoardTools {
@@ -11,6 +11,8 @@ export interface BoardTools {
   /** Uniform in [0, 1). */
   random(): number;
   newId(): string;
+  /** Who edits here, for rules that name whoever moves a card; none on the server. */
+  readonly me?: { readonly personId: string; readonly organizationId: string } | undefined;
 }
 
 /** A board's document together with the clock, chance and ids its operations use. */
@@ -20,7 +22,7 @@ export interface Board extends BoardTools {
   read(): BoardView;
 }
 
-const maps = { card: 'cards', column: 'columns', label: 'labels' } as const;
+const maps = { card: 'cards', column: 'columns', label: 'labels', rule: 'rules' } as const;
 
 export function entriesOf(doc: Y.Doc, entity: Entity): Y.Map<unknown> {
   return doc.getMap(maps[entity]);

@@ -73,6 +73,14 @@ export { migrateBoard, type Readiness, readinessOf } from './migrations';
 export { openBoard } from './open-board';
 export { BoardReader, readBoard } from './read-board';
 export {
+  addRule,
+  archiveRule,
+  attributeToRules,
+  changeRule,
+  MOVER,
+  type RuleInput,
+} from './rules';
+export {
   type BoardTemplate,
   type CardTemplate,
   type ColumnTemplate,
@@ -89,8 +97,10 @@ export {
   type CardView,
   type ColumnView,
   type LabelView,
+  notified,
   type Position,
   type Priority,
   priorities,
+  type RuleView,
 } from './view';
 export { type CardNews, watchCards } from './watch';

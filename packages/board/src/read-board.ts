@@ -2,8 +2,8 @@ import type * as Y from 'yjs';
 import { type Entity, entriesOf } from './document';
 import { versionOf } from './migrations';
 import { compareOrdered } from './order';
-import { type BareColumn, readCard, readColumn, readLabel } from './read-fields';
-import type { BoardView, CardView, ColumnView, LabelView } from './view';
+import { type BareColumn, readCard, readColumn, readLabel, readRule } from './read-fields';
+import type { BoardView, CardView, ColumnView, LabelView, RuleView } from './view';
 
 /**
  * The whole board as plain values. Never throws: a field that is missing or not of its type
@@ -24,6 +24,7 @@ export class BoardReader {
   private readonly cards: Entries<CardView>;
   private readonly columns: Entries<BareColumn>;
   private readonly labels: Entries<LabelView>;
+  private readonly rules: Entries<RuleView>;
   private readonly undefinedLabels = new Map<string, LabelView>();
   private shown: BoardView | null = null;
 
@@ -31,20 +32,23 @@ export class BoardReader {
     this.cards = new Entries(doc, 'card', readCard);
     this.columns = new Entries(doc, 'column', readColumn);
     this.labels = new Entries(doc, 'label', readLabel);
+    this.rules = new Entries(doc, 'rule', readRule);
   }
 
   read(): BoardView {
     const version = versionOf(this.doc);
-    const isNew = [this.cards.refresh(), this.columns.refresh(), this.labels.refresh()].some(
-      Boolean,
-    );
+    const isNew = this.entries.map((entries) => entries.refresh()).some(Boolean);
     if (this.shown && !isNew && this.shown.version === version) return this.shown;
     this.shown = this.assemble(version, this.shown);
     return this.shown;
   }
 
   stop(): void {
-    for (const entries of [this.cards, this.columns, this.labels]) entries.stop();
+    for (const entries of this.entries) entries.stop();
+  }
+
+  private get entries() {
+    return [this.cards, this.columns, this.labels, this.rules];
   }
 
   private assemble(version: number, before: BoardView | null): BoardView {
@@ -73,7 +77,14 @@ export class BoardReader {
       archivedColumns: columns.filter((column) => column.archivedAt !== null).map(withCards),
       labels: sameItems(before?.labels, labels) ?? labels,
       archivedLabels,
+      rules: this.openRules(before),
     };
+  }
+
+  private openRules(before: BoardView | null): readonly RuleView[] {
+    const open = this.rules.values().filter((rule) => rule.archivedAt === null);
+    open.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return sameItems(before?.rules, open) ?? open;
   }
 
   private undefinedLabel(id: string): LabelView {

@@ -8,8 +8,10 @@ import {
   type CardView,
   type ColumnView,
   type LabelView,
+  notified,
   type Position,
   priorities,
+  type RuleView,
 } from './view';
 
 export type BareColumn = Omit<ColumnView, 'cards'>;
@@ -52,6 +54,22 @@ export function readLabel(id: string, entry: unknown): LabelView {
     id,
     name: textOf(fields?.get('name')) || id,
     color: oneOf(boardColors, fields?.get('color')) ?? colorFor(id),
+    archivedAt: time(fields?.get('archivedAt')),
+  };
+}
+
+export function readRule(id: string, entry: unknown): RuleView {
+  const fields = fieldsOrNone(entry);
+  const dueIn = fields?.get('dueIn');
+  return {
+    id,
+    columnId: textOf(fields?.get('columnId')),
+    label: textOf(fields?.get('label')) || null,
+    priority: oneOf(priorities, fields?.get('priority')),
+    dueIn: typeof dueIn === 'number' && Number.isInteger(dueIn) && dueIn >= 0 ? dueIn : null,
+    deliverable: fields?.get('deliverable') === true,
+    assignee: textOf(fields?.get('assignee')) || null,
+    notify: oneOf(notified, fields?.get('notify')) ?? 'nobody',
     archivedAt: time(fields?.get('archivedAt')),
   };
 }

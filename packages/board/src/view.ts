@@ -71,6 +71,25 @@ export interface LabelView {
   readonly archivedAt: number | null;
 }
 
+/** Whom a rule tells when a card enters its column. */
+export const notified = ['nobody', 'assignees', 'parties'] as const;
+
+/** What happens to a card when it enters a column; see `rules.ts`. */
+export interface RuleView {
+  readonly id: string;
+  readonly columnId: string;
+  /** A label's id. */
+  readonly label: string | null;
+  readonly priority: Priority | null;
+  /** The card is due so many days after it enters. */
+  readonly dueIn: number | null;
+  readonly deliverable: boolean;
+  /** `<person id> <organization id>`, or `mover`. */
+  readonly assignee: string | null;
+  readonly notify: (typeof notified)[number];
+  readonly archivedAt: number | null;
+}
+
 /**
  * A board as it is shown. Every card of the document stands in exactly one of
  * `columns[].cards`, `unsorted` and `archivedCards`.
@@ -86,4 +105,6 @@ export interface BoardView {
   /** By name; those that cards carry without a definition are among them. */
   readonly labels: readonly LabelView[];
   readonly archivedLabels: readonly LabelView[];
+  /** By id, without archived ones. */
+  readonly rules: readonly RuleView[];
 }

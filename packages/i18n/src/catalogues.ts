@@ -1,5 +1,6 @@
 import enAccounts from '../messages/en/accounts.json' with { type: 'json' };
 import enAdministration from '../messages/en/administration.json' with { type: 'json' };
+import enAutomation from '../messages/en/automation.json' with { type: 'json' };
 import enBoard from '../messages/en/board.json' with { type: 'json' };
 import enBoards from '../messages/en/boards.json' with { type: 'json' };
 import enClassifications from '../messages/en/classifications.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import enRecommendations from '../messages/en/recommendations.json' with { type:
 import enTemplates from '../messages/en/templates.json' with { type: 'json' };
 import zhAccounts from '../messages/zh/accounts.json' with { type: 'json' };
 import zhAdministration from '../messages/zh/administration.json' with { type: 'json' };
+import zhAutomation from '../messages/zh/automation.json' with { type: 'json' };
 import zhBoard from '../messages/zh/board.json' with { type: 'json' };
 import zhBoards from '../messages/zh/boards.json' with { type: 'json' };
 import zhClassifications from '../messages/zh/classifications.json' with { type: 'json' };
@@ -45,6 +47,7 @@ import type { Locale } from './locales';
 const en = {
   accounts: enAccounts,
   administration: enAdministration,
+  automation: enAutomation,
   board: enBoard,
   boards: enBoards,
   classifications: enClassifications,
@@ -69,6 +72,7 @@ const en = {
 const zh = {
   accounts: zhAccounts,
   administration: zhAdministration,
+  automation: zhAutomation,
   board: zhBoard,
   boards: zhBoards,
   classifications: zhClassifications,

@@ -5,6 +5,7 @@ import {
   IconArchive,
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBolt,
   IconKeyboard,
   IconTag,
   IconTransfer,
@@ -21,7 +22,7 @@ export function BoardHeader(props: {
   textsWaiting: number;
   followed: string | null;
   onFollow: (personId: string | null) => void;
-  show: (dialog: 'archive' | 'keys' | 'labels' | 'exchange') => void;
+  show: (dialog: 'archive' | 'keys' | 'labels' | 'exchange' | 'rules') => void;
 }) {
   const { me, present, actions, canWrite } = useBoard();
   const t = useTranslations('board');
@@ -102,6 +103,15 @@ export function BoardHeader(props: {
           onClick={() => props.show('exchange')}
         >
           {t('exchange')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          leftSection={<IconBolt size={16} aria-hidden />}
+          onClick={() => props.show('rules')}
+        >
+          {t('rules')}
         </Button>
       </Group>
     </Group>

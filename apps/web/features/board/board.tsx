@@ -38,6 +38,10 @@ import { useBoardActions } from './undo/use-board-actions';
 import { useBoardView } from './use-board-view';
 import { ViewSwitch } from './views/view-switch';
 
+const RulesDialog = dynamic(
+  () => import('./automation/rules-dialog').then((it) => it.RulesDialog),
+  { ssr: false },
+);
 const ExchangeDialog = dynamic(
   () => import('./exchange/exchange-dialog').then((it) => it.ExchangeDialog),
   { ssr: false },
@@ -47,7 +51,7 @@ const Palette = dynamic(() => import('./keys/palette').then(({ Palette }) => Pal
 });
 
 type Dialog =
-  | { readonly kind: 'none' | 'archive' | 'keys' | 'palette' | 'labels' | 'exchange' }
+  | { readonly kind: 'none' | 'archive' | 'keys' | 'palette' | 'labels' | 'exchange' | 'rules' }
   | { readonly kind: 'move'; readonly card: string };
 
 const NONE: Dialog = { kind: 'none' };
@@ -68,7 +72,10 @@ export function Board(props: {
   const { projectId, me, people, ticketForCard } = props;
   const t = useTranslations('board');
   const connection = useConnection({ ...props, personId: me.personId });
-  const board = useMemo(() => (connection ? openBoard(connection.doc) : null), [connection]);
+  const board = useMemo(() => {
+    const mover = { personId: me.personId, organizationId: me.organizationId };
+    return connection ? openBoard(connection.doc, { me: mover }) : null;
+  }, [connection, me.personId, me.organizationId]);
   const texts = useTexts(projectId, me.personId, ticketForCard);
   const status = useStatus(connection);
   const view = useBoardView(board);
@@ -184,6 +191,7 @@ export function Board(props: {
       run: () => setDialog({ kind: 'exchange' }),
     },
     { id: 'print', label: t('print'), run: print },
+    { id: 'rules', label: t('rules'), run: () => setDialog({ kind: 'rules' }) },
     { id: 'help', label: t('keys.title'), run: () => setDialog({ kind: 'keys' }) },
   ];
   return (
@@ -223,6 +231,7 @@ export function Board(props: {
         )}
         {dialog.kind === 'archive' && <ArchiveDrawer onClose={close} />}
         {dialog.kind === 'labels' && <LabelsDialog onClose={close} />}
+        {dialog.kind === 'rules' && <RulesDialog onClose={close} />}
         {dialog.kind === 'exchange' && (
           <ExchangeDialog
             onClose={close}

@@ -4,7 +4,8 @@ import { excerptOf } from '../card-fields';
 import type { Change, Outcome } from '../change';
 import { type Board, type Entity, entriesOf, SET } from '../document';
 import { keyAt } from '../order';
-import type { BoardContent, CardContent } from './content';
+import { MOVER } from '../rules';
+import type { BoardContent, CardContent, RuleContent } from './content';
 import { type BodyNode, plainText } from './text/body-node';
 
 /** What was added, and the texts of the new cards, which are documents of their own. */
@@ -46,6 +47,7 @@ class Addition {
     const cards = new Map(content.cards.map(({ id }) => [id, this.freeId('card', id)]));
     const keys = this.keysFor(content.cards, columns);
     for (const card of content.cards) this.addCard(card, { columns, labels, cards, keys });
+    for (const rule of content.rules ?? []) this.addRule(rule, columns, labels);
     const [first] = this.changes;
     const { changes, texts } = this;
     if (!first) return { outcome: { status: 'unchanged' }, texts };
@@ -144,6 +146,26 @@ class Addition {
       archivedAt,
     });
     if (card.text.length > 0) this.texts.push({ cardId: id, nodes: card.text });
+  }
+
+  /** For who is somebody here; a rule that assigns somebody unknown assigns nobody. */
+  private addRule(
+    { id, ...rule }: RuleContent,
+    columns: ReadonlyMap<string, string>,
+    labels: ReadonlyMap<string, string>,
+  ): void {
+    const columnId = columns.get(rule.columnId);
+    if (!columnId) return;
+    const [personId = '', organizationId = ''] = rule.assignee?.split(' ') ?? [];
+    const person = organizationId ? this.options.personFor(personId, organizationId) : null;
+    const assignee = person ? `${person.personId} ${person.organizationId ?? ''}` : null;
+    this.make('rule', this.freeId('rule', id), {
+      ...rule,
+      columnId,
+      label: rule.label === null ? null : (labels.get(rule.label) ?? rule.label),
+      assignee: rule.assignee === MOVER ? MOVER : assignee,
+      archivedAt: null,
+    });
   }
 
   /** An entry in one write; undoing it archives it. */

@@ -1,4 +1,4 @@
-import type { BoardColor, Priority } from '../view';
+import type { BoardColor, Priority, RuleView } from '../view';
 import type { BodyNode } from './text/body-node';
 
 /**
@@ -11,7 +11,11 @@ export interface BoardContent {
   readonly cards: readonly CardContent[];
   /** Those whom the cards' assignees name. */
   readonly people: readonly PersonContent[];
+  /** What happens when a card enters a column; other tools' files have none. */
+  readonly rules?: readonly RuleContent[];
 }
+
+export type RuleContent = Omit<RuleView, 'archivedAt'>;
 
 export interface ColumnContent {
   readonly id: string;

@@ -88,7 +88,7 @@ describe('JSON', () => {
   );
 
   it('loses nothing of 2,000 cards, in their order', () => {
-    const content = randomContent(randomFrom(2_000), 2_000);
+    const content = randomContent(randomFrom(2_000), 2_000, 0.2);
     const { out, again, view } = roundTrip(content, 1);
     expect(again).toBe(out);
     for (const column of view.columns) {

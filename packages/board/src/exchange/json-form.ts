@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../day';
-import { boardColors, priorities } from '../view';
+import { boardColors, notified, priorities } from '../view';
 import { LIMITS } from './reading';
 import { bodyNode } from './text/body-node';
 
@@ -50,6 +50,21 @@ export const jsonForm = z.object({
       }),
     )
     .max(2_000)
+    .default([]),
+  rules: z
+    .array(
+      z.object({
+        id,
+        columnId: id,
+        label: id.nullable().default(null),
+        priority: z.enum(priorities).nullable().default(null),
+        dueIn: z.int().min(0).max(3_650).nullable().default(null),
+        deliverable: z.boolean().default(false),
+        assignee: z.string().max(200).nullable().default(null),
+        notify: z.enum(notified).default('nobody'),
+      }),
+    )
+    .max(200)
     .default([]),
   cards: z.array(
     z.object({

@@ -18,6 +18,7 @@ export function writeJson(
     people: content.people,
     columns: content.columns.map(dated),
     labels: content.labels.map(dated),
+    rules: content.rules ?? [],
     cards: content.cards.map((card) => ({ ...dated(card), createdAt: instant(card.createdAt) })),
   } satisfies Record<keyof JsonForm, unknown>;
   return `${JSON.stringify(form, null, 1)}\n`;
@@ -54,6 +55,7 @@ export function readJson(json: unknown): Reading {
     labels: labels.map(timed),
     cards,
     people: people.map(personOf),
+    rules: parsed.data.rules,
   };
   return { status: 'read', content, notes: notes.all() };
 }

@@ -33,7 +33,7 @@ export function idFrom(random: () => number): string {
 }
 
 /** A board of so many cards, with everything that a board can hold. */
-export function randomContent(random: () => number, count: number): BoardContent {
+export function randomContent(random: () => number, count: number, texts = 0.7): BoardContent {
   const upTo = (limit: number) => Math.floor(random() * limit);
   const chance = (part: number) => random() < part;
   const pick = <T>(items: readonly T[]): T | undefined => items[upTo(items.length)];
@@ -85,10 +85,26 @@ export function randomContent(random: () => number, count: number): BoardContent
         .sort(),
       createdAt: time(),
       archivedAt: chance(0.2) ? time() : null,
-      text: chance(0.7) ? randomText(random) : [],
+      text: chance(texts) ? randomText(random) : [],
     });
   }
-  return { columns, labels, cards, people };
+  const [column] = columns;
+  const [person] = people;
+  const rules = column
+    ? [
+        {
+          id: idFrom(random),
+          columnId: column.id,
+          label: labels[0]?.id ?? null,
+          priority: 'high' as const,
+          dueIn: 3,
+          deliverable: true,
+          assignee: person ? `${person.id} ${person.organizationId}` : null,
+          notify: 'parties' as const,
+        },
+      ]
+    : [];
+  return { columns, labels, cards, people, rules };
 }
 
 export function randomText(random: () => number): BodyNode[] {

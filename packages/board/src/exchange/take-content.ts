@@ -36,6 +36,7 @@ export function takeContent(
     })),
     labels: [...view.labels, ...view.archivedLabels].sort((a, b) => compare(a.id, b.id)),
     cards: cards.map((card) => contentOf(card, textOf(card.id))),
+    rules: view.rules.map(({ archivedAt: _, ...rule }) => rule),
     people: [...named].sort().map((id) => known.get(id) ?? { id, name: '' }),
   };
 }

@@ -88,6 +88,7 @@ export function rewind(plain: PlainBoard, changes: readonly Change[]): PlainBoar
     card: { ...plain.card },
     column: { ...plain.column },
     label: { ...plain.label },
+    rule: { ...plain.rule },
   };
   for (const { entity, id, field, before } of changes.toReversed()) {
     if (field === EXISTS) {

@@ -11,15 +11,16 @@ export type PlainFields = Readonly<Record<string, Plain>>;
 /** Everything that a board's document holds, as JSON can carry it: id → field → value. */
 export type PlainBoard = Readonly<Record<Entity, Readonly<Record<string, PlainFields>>>>;
 
-export const entities: readonly Entity[] = ['column', 'label', 'card'];
+export const entities: readonly Entity[] = ['column', 'label', 'rule', 'card'];
 
-export const emptyBoard: PlainBoard = { card: {}, column: {}, label: {} };
+export const emptyBoard: PlainBoard = { card: {}, column: {}, label: {}, rule: {} };
 
 export function plainBoard(doc: Y.Doc): PlainBoard {
   return {
     card: plainEntries(doc, 'card'),
     column: plainEntries(doc, 'column'),
     label: plainEntries(doc, 'label'),
+    rule: plainEntries(doc, 'rule'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Change } from '@vicinity/board';
 import { and, arrayContains, desc, eq, sql } from 'drizzle-orm';
 import { persons } from '../accounts/schema';
 import type { Look } from '../kernel';
@@ -60,8 +61,36 @@ export async function listActivity(
   const last = items.at(-1);
   return {
     items,
+    rules: await rulesIn(look, query.projectId, items),
     next: rows.length > PAGE && last ? { seq: last.seq, index: last.index } : null,
   };
+}
+
+/** Whose the rules are that acted: of whoever last said what they do. */
+async function rulesIn(
+  { db }: Look,
+  projectId: string,
+  items: readonly { readonly changes: readonly Change[] }[],
+) {
+  const changes = items.flatMap((item) => item.changes);
+  const ids = new Set(changes.flatMap(({ rule }) => rule ?? []));
+  const rules: { id: string; name: string; nameZh: string | null; nameEn: string | null }[] = [];
+  for (const id of ids) {
+    const [author] = await db
+      .select({
+        name: persons.name,
+        nameZh: organizations.nameZh,
+        nameEn: organizations.nameEn,
+      })
+      .from(boardEvents)
+      .innerJoin(persons, eq(persons.id, boardEvents.personId))
+      .leftJoin(organizations, eq(organizations.id, boardEvents.organizationId))
+      .where(and(eq(boardEvents.projectId, projectId), arrayContains(boardEvents.cards, [id])))
+      .orderBy(desc(boardEvents.seq), desc(boardEvents.index))
+      .limit(1);
+    if (author) rules.push({ id, ...author });
+  }
+  return rules;
 }
 
 export type ActivityItem = Awaited<ReturnType<typeof listActivity>>['items'][number];

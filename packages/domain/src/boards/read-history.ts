@@ -1,10 +1,11 @@
-import { type Change, collectChanges } from '@vicinity/board';
+import { attributeToRules, type Change, collectChanges, readBoard } from '@vicinity/board';
 import type { Database, Transaction } from '@vicinity/db';
 import { eq, sql } from 'drizzle-orm';
 import * as Y from 'yjs';
 import { readBoardWriter } from '../projects';
 import { boardSnapshots } from '../projects/board-schema';
 import { boardEvents } from './schema';
+import { tellOfRules } from './tell-of-rules';
 
 /** An update of a board's log; `seq` and `index` name it for good. */
 export type LoggedEdit = {
@@ -73,10 +74,17 @@ async function readRows(
   const doc = new Y.Doc();
   Y.applyUpdate(doc, board.state);
   const projectId = document.slice(document.indexOf(':') + 1);
-  const events = edits.flatMap((edit) => {
+  const events: (typeof boardEvents.$inferInsert)[] = [];
+  for (const edit of edits) {
     const changes = collectChanges(doc, () => Y.applyUpdate(doc, edit.update));
-    return changes.length > 0 ? [{ projectId, ...eventOf(edit, changes) }] : [];
-  });
+    if (changes.length === 0) continue;
+    const mayEnter = changes.some(({ field }) => field === 'pos') && doc.getMap('rules').size > 0;
+    const view = mayEnter ? readBoard(doc) : null;
+    const told = view ? attributeToRules(changes, view.rules, edit.at) : { changes, entries: [] };
+    const event = { projectId, ...eventOf(edit, told.changes) };
+    events.push(event);
+    if (view && told.entries.length > 0) await tellOfRules(tx, event, { view, ...told });
+  }
   if (events.length > 0) await tx.insert(boardEvents).values(events).onConflictDoNothing();
   await tx
     .update(boardSnapshots)
@@ -88,7 +96,8 @@ async function readRows(
 
 function eventOf({ seq, index, writer, at }: LoggedEdit, changes: readonly Change[]) {
   const { personId, organizationId } = readBoardWriter(writer);
-  const cards = changes.filter(({ entity }) => entity === 'card').map(({ id }) => id);
+  const found = changes.filter(({ entity }) => entity === 'card' || entity === 'rule');
+  const cards = found.map(({ id }) => id);
   return {
     seq,
     index,

@@ -103,7 +103,7 @@ export const boardEvents = pgTable(
     /** No foreign keys: the record outlives the account and the organization. */
     personId: uuid('person_id'),
     organizationId: uuid('organization_id'),
-    /** Ids of the cards that it changed. */
+    /** Ids of the cards that it changed, and of the rules. */
     cards: text('cards').array().notNull(),
     /** Field by field, in order, with what stood there before. */
     changes: jsonb('changes').$type<Change[]>().notNull(),

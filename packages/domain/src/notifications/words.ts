@@ -27,6 +27,7 @@ export const notificationKinds = [
   'commitment_made',
   'comment_mentioned',
   'comment_answered',
+  'board_rule',
   'listing_expired',
   'listing_submitted',
   'listing_review_asked',

@@ -1,3 +1,4 @@
+import type { Reader } from '@vicinity/db';
 import { and, asc, eq } from 'drizzle-orm';
 import { persons } from '../accounts/schema';
 import { DomainError, type Look } from '../kernel';
@@ -28,4 +29,14 @@ export async function listBoardPeople(look: Look, projectId: string) {
     .innerJoin(persons, eq(persons.id, members.personId))
     .where(and(eq(participants.projectId, projectId), eq(participants.state, 'active')))
     .orderBy(asc(organizations.id), asc(persons.name), asc(persons.id));
+}
+
+/** Ids of the members of the active participants, for what the platform does by itself. */
+export async function peopleOf(db: Reader, projectId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ personId: members.personId })
+    .from(participants)
+    .innerJoin(members, eq(members.organizationId, participants.organizationId))
+    .where(and(eq(participants.projectId, projectId), eq(participants.state, 'active')));
+  return rows.map(({ personId }) => personId);
 }

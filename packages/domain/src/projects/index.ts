@@ -3,7 +3,7 @@
  * chain. Leads and partners work on its board, milestones and outcomes; funders and observers read
  * along; each organization makes its own commitments. A project opens out of an accepted proposal.
  */
-export { listBoardPeople } from './board-people';
+export { listBoardPeople, peopleOf } from './board-people';
 export { boardSnapshots, boardUpdates } from './board-schema';
 export { templateFor } from './board-templates';
 export { type BoardWriter, boardWriter, readBoardWriter } from './board-writer';

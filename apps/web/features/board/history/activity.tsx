@@ -15,6 +15,7 @@ import classes from './history.module.css';
 export function Activity({ cardId }: { cardId?: string }) {
   const { projectId, view, people } = useBoard();
   const t = useTranslations('boards.history');
+  const ta = useTranslations('automation');
   const tc = useTranslations('common');
   const locale = useLocale();
   const format = useFormatter();
@@ -32,6 +33,13 @@ export function Activity({ cardId }: { cardId?: string }) {
       <QueryState query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
+          const rules = pages.flatMap((page) => page.rules);
+          const byRule = (id: string) => {
+            const author = rules.find((rule) => rule.id === id);
+            const name = author?.name ?? t('somebody');
+            const of = pickText(locale, author?.nameZh, author?.nameEn).text;
+            return ta('byRule', { name, organization: of });
+          };
           if (items.length === 0)
             return (
               <Text size="sm" c="dimmed">
@@ -52,6 +60,7 @@ export function Activity({ cardId }: { cardId?: string }) {
                   {told(item.changes).map((change) => (
                     <Text size="sm" key={`${change.id} ${change.field}`}>
                       {sentence(change)}
+                      {change.rule !== undefined && ` ${byRule(change.rule)}`}
                     </Text>
                   ))}
                   {item.more > 0 && (

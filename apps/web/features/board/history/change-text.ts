@@ -1,20 +1,25 @@
 'use client';
 
-import { type BoardView, type Change, EXISTS, isPriority } from '@vicinity/board';
+import { type BoardView, type Change, EXISTS, isPriority, MOVER, notified } from '@vicinity/board';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Person } from '../presence/people';
 
-type Names = Pick<BoardView, 'columns' | 'archivedColumns' | 'labels' | 'archivedLabels'>;
+type Names = Pick<BoardView, 'columns' | 'archivedColumns' | 'labels' | 'archivedLabels' | 'rules'>;
 
 /** Renders what changed, and the value of a field then or now, in the reader's language. */
 export function useChangeText(view: BoardView, people: readonly Person[]) {
   const t = useTranslations('boards.history');
   const tb = useTranslations('board');
+  const ta = useTranslations('automation');
   const format = useFormatter();
 
   function titleOf({ entity, id }: Pick<Change, 'entity' | 'id'>): string {
     if (entity === 'column') return columnName(view, id) ?? '–';
     if (entity === 'label') return labelName(view, id);
+    if (entity === 'rule') {
+      const rule = view.rules.find((each) => each.id === id);
+      return ta('ruleFor', { column: (rule && columnName(view, rule.columnId)) ?? '–' });
+    }
     const cards = [
       ...view.columns.flatMap((column) => column.cards),
       ...view.unsorted,
@@ -25,6 +30,11 @@ export function useChangeText(view: BoardView, people: readonly Person[]) {
 
   function value(field: string, of: unknown): string {
     if (of === null || of === undefined || of === '' || of === false) return t('nothing');
+    if (field === 'columnId') return columnName(view, String(of)) ?? '–';
+    if (field === 'label') return labelName(view, String(of));
+    if (field === 'assignee') return assigneeName(String(of));
+    if (field === 'notify')
+      return ta(`notified.${notified.find((word) => word === of) ?? 'nobody'}`);
     if (field === 'pos' && Array.isArray(of)) return columnName(view, String(of[0])) ?? '–';
     if (field.startsWith('after:')) return titleOf({ entity: 'card', id: field.slice(6) });
     if (field === 'startOn' || field === 'dueOn')
@@ -44,6 +54,12 @@ export function useChangeText(view: BoardView, people: readonly Person[]) {
     return of === true ? t('yes') : String(of);
   }
 
+  function assigneeName(of: string): string {
+    if (of === MOVER) return ta('mover');
+    const [personId] = of.split(' ');
+    return people.find((person) => person.personId === personId)?.name ?? t('somebody');
+  }
+
   function fieldName(field: string): string {
     if (field === 'pos') return tb('column');
     if (field.startsWith('assignee:')) return tb('assignees');
@@ -52,6 +68,10 @@ export function useChangeText(view: BoardView, people: readonly Person[]) {
     if (field === 'title' || field === 'name') return tb('title');
     if (field === 'excerpt') return tb('text');
     if (field === 'color') return tb('color');
+    if (field === 'label') return tb('labels');
+    if (field === 'columnId') return tb('column');
+    if (field === 'assignee') return tb('assignees');
+    if (field === 'dueIn' || field === 'notify') return ta(field);
     if (
       field === 'startOn' ||
       field === 'dueOn' ||

@@ -33,6 +33,7 @@ export function useBoardActions(
   who: (client: number | undefined) => Person | null,
 ): BoardActions {
   const t = useTranslations('board');
+  const ta = useTranslations('automation');
   const [announcement, announce] = useState('');
   const [history, setHistory] = useState(noHistory);
   const latest = useRef(history);
@@ -104,10 +105,16 @@ export function useBoardActions(
       if (outcome.status !== 'done') return outcome;
       const entry: Done = { changes: outcome.changes, said: said ?? '' };
       keep(pushed(latest.current, entry));
+      const byRules = outcome.changes.filter(({ rule }) => rule !== undefined).length;
+      if (byRules > 0) {
+        const told = ta('acted', { count: byRules });
+        notifications.show({ color: 'blue', message: told });
+        announce(told);
+      }
       if (said) offer(said, t('undo'), () => steps.take('past', entry));
       return outcome;
     },
-    [board, report, offer, keep, steps, t],
+    [board, report, offer, keep, steps, t, ta],
   );
   const tell = useCallback(
     (said: string) => {
