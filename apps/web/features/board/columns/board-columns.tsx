@@ -114,6 +114,7 @@ export function BoardColumns() {
   }
 
   const labels = view.labels;
+  const lastColumn = view.columns.at(-1)?.id;
   const frame = useMemo(
     (): CardFrame => ({
       people: new Map(people.map((person) => [person.personId, person])),
@@ -163,6 +164,7 @@ export function BoardColumns() {
             viewers={viewers.get(card.id) ?? NOBODY}
             isLanded={landed === card.id}
             isLifted={lift.lifted?.card === card.id}
+            isDone={card.position[0] === lastColumn}
             isStop={card.id === stop}
           />
         )}

@@ -25,6 +25,8 @@ export const CardItem = memo(function CardItem(props: {
   viewers: readonly Person[];
   isLanded: boolean;
   isLifted: boolean;
+  /** Whether it stands in the last column: what is done is not overdue. */
+  isDone: boolean;
   /** Whether Tab stops here: once in each column. */
   isStop: boolean;
 }) {
@@ -59,7 +61,7 @@ export const CardItem = memo(function CardItem(props: {
         </button>
       </div>
       {card.excerpt && <p className={classes.excerpt}>{card.excerpt}</p>}
-      <CardFoot card={card} frame={frame} />
+      <CardFoot card={card} frame={frame} isDone={props.isDone} />
       {props.viewers.length > 0 && (
         <p className={classes.viewers}>
           {props.viewers.map((person) => (
@@ -72,12 +74,14 @@ export const CardItem = memo(function CardItem(props: {
   );
 });
 
-function CardFoot({ card, frame }: { card: CardView; frame: CardFrame }) {
+function CardFoot(props: { card: CardView; frame: CardFrame; isDone: boolean }) {
+  const { card, frame } = props;
   const t = useTranslations('board');
   const format = useFormatter();
   const labels = card.labels.flatMap((id) => frame.labels.get(id) ?? []);
   const assigned = card.assignees.flatMap(({ personId }) => frame.people.get(personId) ?? []);
   const { dueOn, estimate, priority, dependsOn } = card;
+  const isOverdue = dueOn !== null && dueOn < frame.today && !props.isDone;
   const isBare =
     labels.length + assigned.length + dependsOn.length === 0 &&
     !(dueOn || estimate || priority || card.deliverable);
@@ -99,15 +103,15 @@ function CardFoot({ card, frame }: { card: CardView; frame: CardFrame }) {
         <time
           dateTime={dueOn}
           className={classes.due}
-          data-overdue={dueOn < frame.today || undefined}
-          title={dueOn < frame.today ? t('overdue') : undefined}
+          data-overdue={isOverdue || undefined}
+          title={isOverdue ? t('overdue') : undefined}
         >
           {format.dateTime(new Date(`${dueOn}T00:00:00Z`), {
             month: 'short',
             day: 'numeric',
             timeZone: 'UTC',
           })}
-          {dueOn < frame.today && <span className={classes.hidden}> {t('overdue')}</span>}
+          {isOverdue && <span className={classes.hidden}> {t('overdue')}</span>}
         </time>
       )}
       {estimate !== null && (

@@ -4,7 +4,7 @@ import { NativeSelect, Text, UnstyledButton } from '@mantine/core';
 import { daysAfter, reschedule } from '@vicinity/board';
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useBoard } from '../board-context';
 import { type PlacedCard, placedCards } from './placed-cards';
 import { setInAddress } from './set-in-address';
@@ -21,6 +21,8 @@ import classes from './views.module.css';
 
 const ROW = 32;
 const HEAD = 28;
+/** Pixels of the past that are in sight at first. */
+const LED_BY = 400;
 
 type Row = PlacedCard & { readonly span: Span };
 
@@ -50,6 +52,15 @@ export function TimelineView() {
   const height = HEAD + rows.length * ROW;
   const rowOf = new Map(rows.map(({ card }, at) => [card.id, at]));
   const lastColumn = view.columns.at(-1)?.id;
+  const scroller = useRef<HTMLElement>(null);
+  const todayAt = useRef(0);
+  todayAt.current = x(today);
+  const isShown = rows.length > 0;
+  // Opened, and zoomed, at today: what was done before is to the left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: zooming moves today
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = todayAt.current - LED_BY;
+  }, [zoom, isShown]);
   const monthText = (day: string) =>
     format.dateTime(new Date(`${day}T00:00:00Z`), {
       year: 'numeric',
@@ -73,7 +84,7 @@ export function TimelineView() {
         <Text c="dimmed">{t('noDates')}</Text>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls needs the focus
-        <section className={classes.scroll} aria-label={t('timeline')} tabIndex={0}>
+        <section ref={scroller} className={classes.scroll} aria-label={t('timeline')} tabIndex={0}>
           <div className={classes.rows}>
             <div>
               <div className={classes.name} style={{ height: HEAD }} />
