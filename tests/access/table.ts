@@ -170,7 +170,7 @@ export const table: Readonly<
     mayCall: [...parties, ...administrators],
     mayRead: [...parties, ...administrators],
   },
-  'recommendations.block': { mayCall: ['outsider', 'partner'], mayRead: nobody },
+  'recommendations.block': { mayCall: verifiedMembers, mayRead: nobody },
   'recommendations.blocked': { mayCall: verifiedMembers, mayRead: nobody },
   'recommendations.explain': { mayCall: anyMember, mayRead: nobody },
   'recommendations.forListing': { mayCall: mill, mayRead: nobody },
@@ -186,7 +186,7 @@ export const table: Readonly<
   'recommendations.savedSearches': { mayCall: people, mayRead: nobody },
   'recommendations.search': { mayCall: everyone, mayRead: nobody },
   'recommendations.similar': { mayCall: everyone, mayRead: nobody },
-  'recommendations.unblock': { mayCall: ['outsider', 'partner'], mayRead: nobody },
+  'recommendations.unblock': { mayCall: verifiedMembers, mayRead: nobody },
   'recommendations.undo': { mayCall: mill, mayRead: nobody },
   'recommendations.weights': { mayCall: platform, mayRead: nobody },
 };
