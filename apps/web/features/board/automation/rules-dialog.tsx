@@ -21,6 +21,7 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
   const { view, canWrite, actions } = useBoard();
   const t = useTranslations('automation');
   const tb = useTranslations('board');
+  const tc = useTranslations('common');
   const say = useRuleText();
   const [editing, setEditing] = useState<Editing>({ kind: 'none' });
   const close = () => setEditing({ kind: 'none' });
@@ -32,7 +33,13 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
     if (outcome.status !== 'refused') close();
   };
   return (
-    <Modal opened onClose={onClose} title={tb('rules')} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={tb('rules')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': tc('close') }}
+    >
       <Stack>
         <Text size="sm" c="dimmed">
           {t('what')}

@@ -25,10 +25,17 @@ import { useImport } from './use-import';
 export function ExchangeDialog({ onClose, print }: { onClose: () => void; print: () => void }) {
   const { projectId } = useBoard();
   const t = useTranslations('exchange');
+  const tc = useTranslations('common');
   const locale = useLocale();
   const id = useId();
   return (
-    <Modal opened onClose={onClose} title={t('menu')} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('menu')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': tc('close') }}
+    >
       <Stack gap="lg">
         <section aria-labelledby={`${id}-out`}>
           <Title order={2} size="h5" id={`${id}-out`}>
