@@ -50,6 +50,7 @@ export function ExchangeDialog({ onClose, print }: { onClose: () => void; print:
                 <Button
                   component="a"
                   variant="default"
+                  style={{ flexShrink: 0 }}
                   download
                   href={`/api/boards/${projectId}/export?${new URLSearchParams({
                     form,
@@ -65,6 +66,7 @@ export function ExchangeDialog({ onClose, print }: { onClose: () => void; print:
             <Choice hint={t('printHint')}>
               <Button
                 variant="default"
+                style={{ flexShrink: 0 }}
                 onClick={print}
                 leftSection={<IconPrinter size={16} aria-hidden />}
               >
