@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { draft, openDraft, publish } from './support/listing';
-import { actingName, arrive, button, field, link, open, signInAs } from './support/person';
+import { register } from './support/organization';
+import { arrive, button, field, open, type Person, signInAs, signUp } from './support/person';
 
 test('a listing is taken into review, sent back with a remark, mended and published again', async ({
   browser,
@@ -72,27 +73,41 @@ test('a listing is taken into review, sent back with a remark, mended and publis
 test('a suspended organization is out of sight until it is reinstated, and its people see why', async ({
   browser,
 }) => {
+  const tag = Date.now().toString(36);
+  const name = `Loom & Line Studio ${tag}`;
+  const member = await arrive(browser, 'en');
   const platform = await arrive(browser, 'zh');
-  const broker = await arrive(browser, 'en');
   const visitor = await arrive(browser, 'en');
-  await signInAs(broker, 'intermediary');
-  await open(broker, '');
-  const name = await actingName(broker);
-  await open(broker, `/organizations?text=${encodeURIComponent(name)}`);
-  await link(broker, name).first().click();
-  await broker.page.waitForURL(/\/organizations\/[0-9a-f-]{36}$/);
-  const address = new URL(broker.page.url()).pathname.slice(3);
-
   const { page: desk, t } = platform;
+  await signUp(member, { name: 'Rhea Holt', email: `rhea-${tag}@loom.example` });
+  await register(member, {
+    kind: 'firm',
+    name,
+    summary: 'Designs knitwear for small series.',
+    region: 'Shanghai',
+    cluster: 'Shanghai Campus-side Design Cluster',
+    contactEmail: `hello-${tag}@loom.example`,
+  });
+  const address = new URL(member.page.url()).pathname.slice(3);
+  const statusFor = async (person: Person) =>
+    (await person.page.goto(`/${person.locale}${address}`))?.status();
+  const is = (state: 'verified' | 'suspended') =>
+    expect(
+      desk.getByText(t(`organizations.states.${state}`), { exact: true }).first(),
+    ).toBeVisible();
+
   await signInAs(platform, 'platform');
   await open(platform, address);
+  await button(platform, t('administration.verbs.approve')).click();
+  await is('verified');
+  expect(await statusFor(visitor)).toBe(200);
   await field(platform, t('administration.reason')).fill('标识存疑。');
   await button(platform, t('administration.verbs.suspend')).click();
-  await expect(desk.getByText(t('organizations.states.suspended')).first()).toBeVisible();
-  expect((await visitor.page.goto(`/en${address}`))?.status()).toBe(404);
-  await broker.page.reload();
-  await expect(broker.page.getByText('标识存疑。')).toBeVisible();
+  await is('suspended');
+  expect(await statusFor(visitor)).toBe(404);
+  await member.page.reload();
+  await expect(member.page.getByText('标识存疑。')).toBeVisible();
   await button(platform, t('administration.verbs.reinstate')).click();
-  await expect(desk.getByText(t('organizations.states.verified')).first()).toBeVisible();
-  expect((await visitor.page.goto(`/en${address}`))?.status()).toBe(200);
+  await is('verified');
+  expect(await statusFor(visitor)).toBe(200);
 });
