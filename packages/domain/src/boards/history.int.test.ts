@@ -10,6 +10,7 @@ import {
   renameCard,
 } from '@vicinity/board';
 import { createTestDatabase, type TestDatabase } from '@vicinity/db';
+import { encodeBatch } from '@vicinity/sync/log';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -17,7 +18,7 @@ import { openProjectIn } from '../../../../tests/support/project';
 import { buildWorld, type World } from '../../../../tests/support/world';
 import type { DomainError } from '../kernel';
 import { boardWriter } from '../projects';
-import { boardSnapshots } from '../projects/board-schema';
+import { boardSnapshots, boardUpdates } from '../projects/board-schema';
 import {
   type EditSource,
   listActivity,
@@ -183,6 +184,20 @@ describe('the history of a board', () => {
       await showBoardAt(look, { projectId, at: at(9) }),
     ];
     expect(compareBoards(first, last)).toMatchObject([{ kind: 'gone', before: 'a, renamed' }]);
+  });
+
+  it('shows what was saved by then, also where the history has not read it yet', async () => {
+    edit('firm-owner', 1, (board) => createCard(board, { columnId: columnAt(0), title: 'a' }));
+    await readHistories(database.db, source);
+    const id = cardTitled('a');
+    edit('firm-owner', 2, (board) => renameCard(board, id, 'a, renamed'));
+    const then = plainBoard(doc);
+    edit('firm-owner', 3, (board) => archiveCard(board, id));
+    for (const { seq, ...entry } of log.slice(1))
+      await database.db.insert(boardUpdates).values({ document, seq, batch: encodeBatch([entry]) });
+    const look = await world.look('funder-owner');
+    expect(await showBoardAt(look, { projectId, at: at(2.5) })).toEqual(then);
+    expect(await showBoardAt(look, { projectId, at: at(4) })).toEqual(plainBoard(doc));
   });
 
   it('keeps how each day left the board', async () => {

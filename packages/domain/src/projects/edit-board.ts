@@ -30,14 +30,20 @@ export async function readDocument(
   return { doc, seq: await readOn(db, document, doc, snapshot.seq) };
 }
 
-async function readOn(db: Reader, document: string, doc: Y.Doc, seq: number): Promise<number> {
+/** The rows of a document's log after one of them, in order, with the updates of each. */
+export async function readLogAfter(db: Reader, document: string, seq: number) {
   const rows = await db
     .select({ seq: boardUpdates.seq, batch: boardUpdates.batch })
     .from(boardUpdates)
     .where(and(eq(boardUpdates.document, document), gt(boardUpdates.seq, seq)))
     .orderBy(asc(boardUpdates.seq));
-  for (const { batch } of rows)
-    for (const { update } of decodeBatch(batch).entries) Y.applyUpdate(doc, update, 'log');
+  return rows.map((row) => ({ seq: row.seq, entries: decodeBatch(row.batch).entries }));
+}
+
+async function readOn(db: Reader, document: string, doc: Y.Doc, seq: number): Promise<number> {
+  const rows = await readLogAfter(db, document, seq);
+  for (const { entries } of rows)
+    for (const { update } of entries) Y.applyUpdate(doc, update, 'log');
   return rows.at(-1)?.seq ?? seq;
 }
 

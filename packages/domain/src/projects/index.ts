@@ -9,7 +9,7 @@ export { templateFor } from './board-templates';
 export { type BoardWriter, boardWriter, readBoardWriter } from './board-writer';
 export { changeStage, editProject, endProject } from './change-project';
 export { makeCommitment, settleCommitment } from './commitments';
-export { editBoard, readDocument, readTexts, writeTexts } from './edit-board';
+export { editBoard, readDocument, readLogAfter, readTexts, writeTexts } from './edit-board';
 export { boardTicket, openCard } from './enter-board';
 export { listMyProjects, type ProjectItem } from './list-my-projects';
 export { addMilestone, editMilestone, settleMilestone } from './milestones';
