@@ -22,7 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Pictures of every step cost more than the steps: for the machine where a trace can be looked at.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

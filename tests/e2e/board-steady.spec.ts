@@ -36,9 +36,8 @@ test.describe('what somebody has in hand, while another person edits', () => {
 
   test('a press is for the card that it began on', async () => {
     await askToMove(member, above, 1);
-    const place = await opener(firm, pressed).boundingBox();
-    if (!place) throw new Error('nothing to press');
-    await firm.mouse.move(place.x + 20, place.y + 8);
+    // Waits until nothing lies over it, as a toast does.
+    await opener(firm, pressed).hover();
     await firm.mouse.down();
     await moveButton(member).click();
     await expect(cardIn(member, 1, above)).toBeVisible();

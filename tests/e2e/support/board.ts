@@ -5,7 +5,9 @@ import { open, type Person } from './person';
 
 export async function openBoard(person: Person, projectId: string): Promise<void> {
   await open(person, `/projects/${projectId}/board`);
-  await expect(person.page.getByRole('region', { name: person.t('board.board') })).toBeVisible();
+  await expect(
+    person.page.getByRole('region', { name: person.t('board.board'), exact: true }),
+  ).toBeVisible();
 }
 
 /** Waits for what the badge says: `saved`, or the state that a number of changes waits in. */
