@@ -57,10 +57,11 @@ test.describe('somebody who writes on a board', () => {
     try {
       await line(writer).fill(title, { timeout: 2_000 });
       await line(writer).press('Enter', { timeout: 2_000 });
+      await writer.getByRole('article', { name: title, exact: true }).waitFor({ timeout: 5_000 });
     } catch {
       return 0;
     }
-    return (await writer.getByRole('article', { name: title, exact: true }).count()) > 0 ? 1 : 0;
+    return 1;
   }
 
   async function write(label: string, from: number, to: number): Promise<void> {

@@ -58,7 +58,7 @@ export function ListingCard({
             {title.text || t('untitled')}
           </Anchor>
         </Text>
-        <Text size="sm" c="dimmed">
+        <Text component="div" size="sm" c="dimmed">
           <span lang={name.lang}>{name.text}</span> · {tc(`organizationKinds.${organization.kind}`)}{' '}
           · {organization.region[locale]}
           {organization.state === 'unclaimed' && (

@@ -97,7 +97,6 @@ function Differences({ all }: { all: readonly Difference[] }) {
   const t = useTranslations('boards.history');
   const { value, fieldName } = useChangeText(view, people);
   if (all.length === 0) return <Text c="dimmed">{t('noDifference')}</Text>;
-  const colors = { added: 'green', gone: 'gray', changed: 'blue' } as const;
   return (
     <div className={classes.scroll}>
       <Table aria-label={t('compare')}>
@@ -112,7 +111,7 @@ function Differences({ all }: { all: readonly Difference[] }) {
           {all.flatMap(({ entity, id, kind, before, after, changes }) => [
             <Table.Tr key={`${entity} ${id}`}>
               <Table.Th scope="row">
-                <Badge color={colors[kind]} variant="light" tt="none">
+                <Badge variant="default" tt="none">
                   {t(`kinds.${kind}`)}
                 </Badge>{' '}
                 {t(`entities.${entity}`)}

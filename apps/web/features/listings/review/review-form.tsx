@@ -63,7 +63,7 @@ export function ReviewForm(props: { id: string; version: number; onDone: () => v
           >
             <Group gap="md" mt={6}>
               {points.map((point) => (
-                <Radio key={point} value={String(point)} label={point} />
+                <Radio key={point} value={String(point)} label={String(point)} />
               ))}
             </Group>
           </Radio.Group>
