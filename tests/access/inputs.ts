@@ -92,6 +92,7 @@ export function inputsFor(cast: Cast): Readonly<Record<string, unknown>> {
         path: 'high_tech',
         admission: 'open',
         reviewsListings: true,
+        commitFirst: false,
       },
     },
     'clusters.appoint': { clusterId: cast.home, email: 'newcomer@example.org' },
