@@ -2,6 +2,7 @@
 
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import {
+  type Icon,
   IconArchive,
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -16,13 +17,20 @@ import type { Status } from './connection/status';
 import { PresenceAvatars } from './presence/presence-avatars';
 import { StatusBadge } from './status-badge';
 
+const dialogs = [
+  { dialog: 'labels', name: 'labels', icon: IconTag },
+  { dialog: 'archive', name: 'archived', icon: IconArchive },
+  { dialog: 'exchange', name: 'exchange', icon: IconTransfer },
+  { dialog: 'rules', name: 'rules', icon: IconBolt },
+] as const;
+
 /** What is true of the edits here, who is here, and what can be done with the whole board. */
 export function BoardHeader(props: {
   status: Status;
   textsWaiting: number;
   followed: string | null;
   onFollow: (personId: string | null) => void;
-  show: (dialog: 'archive' | 'keys' | 'labels' | 'exchange' | 'rules') => void;
+  show: (dialog: 'keys' | (typeof dialogs)[number]['dialog']) => void;
 }) {
   const { me, present, actions, canWrite } = useBoard();
   const t = useTranslations('board');
@@ -40,80 +48,60 @@ export function BoardHeader(props: {
       <Group gap={4}>
         {canWrite && (
           <>
-            <Tooltip label={t('undoKey')}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="lg"
-                aria-label={t('undo')}
-                disabled={!actions.canUndo}
-                onClick={actions.undo}
-              >
-                <IconArrowBackUp size={18} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
-            <Tooltip label={t('redoKey')}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="lg"
-                aria-label={t('redo')}
-                disabled={!actions.canRedo}
-                onClick={actions.redo}
-              >
-                <IconArrowForwardUp size={18} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+            <IconButton
+              icon={IconArrowBackUp}
+              name={t('undo')}
+              hint={t('undoKey')}
+              disabled={!actions.canUndo}
+              onClick={actions.undo}
+            />
+            <IconButton
+              icon={IconArrowForwardUp}
+              name={t('redo')}
+              hint={t('redoKey')}
+              disabled={!actions.canRedo}
+              onClick={actions.redo}
+            />
           </>
         )}
-        <Tooltip label={t('keys.title')}>
-          <ActionIcon
+        <IconButton icon={IconKeyboard} name={t('keys.title')} onClick={() => props.show('keys')} />
+        {dialogs.map(({ dialog, name, icon: Icon }) => (
+          <Button
+            key={dialog}
             variant="subtle"
             color="gray"
-            size="lg"
-            aria-label={t('keys.title')}
-            onClick={() => props.show('keys')}
+            size="xs"
+            leftSection={<Icon size={16} aria-hidden />}
+            onClick={() => props.show(dialog)}
           >
-            <IconKeyboard size={18} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="xs"
-          leftSection={<IconTag size={16} aria-hidden />}
-          onClick={() => props.show('labels')}
-        >
-          {t('labels')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="xs"
-          leftSection={<IconArchive size={16} aria-hidden />}
-          onClick={() => props.show('archive')}
-        >
-          {t('archived')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="xs"
-          leftSection={<IconTransfer size={16} aria-hidden />}
-          onClick={() => props.show('exchange')}
-        >
-          {t('exchange')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="xs"
-          leftSection={<IconBolt size={16} aria-hidden />}
-          onClick={() => props.show('rules')}
-        >
-          {t('rules')}
-        </Button>
+            {t(name)}
+          </Button>
+        ))}
       </Group>
     </Group>
+  );
+}
+
+function IconButton(props: {
+  icon: Icon;
+  name: string;
+  /** More than the name, such as its key. */
+  hint?: string;
+  disabled?: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <Tooltip label={props.hint ?? props.name}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={props.name}
+        disabled={props.disabled ?? false}
+        onClick={props.onClick}
+      >
+        <props.icon size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }

@@ -2,7 +2,7 @@ import type { Notes } from './reading';
 import type { TrelloBoard } from './trello-form';
 
 /** Trello's export holds no more actions than this, and with them no earlier comments. */
-export const OLDEST_ACTIONS = 1_000;
+const OLDEST_ACTIONS = 1_000;
 
 /** Counts what a board here has no place for. */
 export function noteWhatIsLost(board: TrelloBoard, notes: Notes): void {

@@ -5,7 +5,7 @@ import { broken, LIMITS, Notes, type Reading } from './reading';
 import { refuseForm } from './refuse-form';
 import { plainText } from './text/body-node';
 import { type TrelloBoard, type TrelloCard, trelloForm } from './trello-form';
-import { noteWhatIsLost, OLDEST_ACTIONS } from './trello-losses';
+import { noteWhatIsLost } from './trello-losses';
 import { TrelloTexts, type TrelloWords } from './trello-texts';
 
 export interface TrelloOptions {
@@ -77,8 +77,6 @@ export function readTrello(json: unknown, options: TrelloOptions): Reading {
     notes: notes.all(),
   };
 }
-
-export { OLDEST_ACTIONS };
 
 const colors: Readonly<Record<string, BoardColor>> = {
   green: 'green',

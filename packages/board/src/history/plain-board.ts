@@ -13,8 +13,6 @@ export type PlainBoard = Readonly<Record<Entity, Readonly<Record<string, PlainFi
 
 export const entities: readonly Entity[] = ['column', 'label', 'rule', 'card'];
 
-export const emptyBoard: PlainBoard = { card: {}, column: {}, label: {}, rule: {} };
-
 export function plainBoard(doc: Y.Doc): PlainBoard {
   return {
     card: plainEntries(doc, 'card'),

@@ -33,7 +33,8 @@ export async function showListing({ db, actor, now }: Look, { id }: { readonly i
   const mine = actsFor(actor, row.organizationId);
   const stale = row.textStateZh === 'stale' || row.textStateEn === 'stale';
   /** A draft is either published or submitted. */
-  const closed = (await mustBeReviewed(db, loaded)) ? 'publish' : 'submit';
+  const isSubmitted = row.state === 'draft' && (await mustBeReviewed(db, loaded));
+  const closed = isSubmitted ? 'publish' : 'submit';
   const allowed = (verb: ListingVerb) =>
     permits(() => (verb === 'save' ? maySave(actor, guarded) : mayMove(actor, guarded, verb)));
   return {

@@ -1,5 +1,6 @@
 import { type Impression, type LessonReason, learn } from '@vicinity/matching';
-import { and, desc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { introductions } from '../introductions/schema';
 import type { Act } from '../kernel';
 import { recommendationImpressions as impressions, weightVersions } from './learning-schema';
@@ -28,7 +29,8 @@ const lessons: Readonly<Record<DismissalReason, LessonReason | undefined>> = {
 /**
  * Learns from what was shown and then answered, or met with silence for two weeks, and stores the
  * weights that come of it as a new version. Saving a recommendation or proposing an introduction
- * from it is an accept. While learning is frozen nothing is read and nothing is lost.
+ * from it is an accept. An answer teaches once, however long what it was given to is still shown.
+ * While learning is frozen nothing is read and nothing is lost.
  * @returns impressions learned from
  */
 export async function learnFromAnswers(act: Act): Promise<number> {
@@ -37,7 +39,9 @@ export async function learnFromAnswers(act: Act): Promise<number> {
   const rows = await readAnswered(act);
   if (rows.length === 0) return 0;
   // A pair that was shown on several days is one lesson: as it was shown last.
-  const pairs = new Map(rows.map((row) => [`${row.listingId} ${row.candidateId}`, row]));
+  const pairs = new Map(
+    rows.filter(({ taught }) => !taught).map((row) => [`${row.listingId} ${row.candidateId}`, row]),
+  );
   const { weights } = await weightsInForce(act.db);
   const learned = learn(weights, [...pairs.values()].map(impressionOf));
   if (learned.changes.length > 0) {
@@ -66,6 +70,18 @@ async function readAnswered({ db, now }: Act) {
     isNotNull(introductions.id),
     lte(impressions.shownAt, new Date(now.getTime() - silence)),
   );
+  const earlier = alias(impressions, 'earlier');
+  const answeredAt = sql`coalesce(${introductions.proposedAt}, ${responses.answeredAt})`;
+  const taught = db
+    .select({ id: earlier.id })
+    .from(earlier)
+    .where(
+      and(
+        eq(earlier.listingId, impressions.listingId),
+        eq(earlier.candidateId, impressions.candidateId),
+        gte(earlier.learnedAt, answeredAt),
+      ),
+    );
   return db
     .selectDistinctOn([impressions.shownAt, impressions.id], {
       id: impressions.id,
@@ -77,6 +93,8 @@ async function readAnswered({ db, now }: Act) {
       answer: responses.answer,
       reason: responses.reason,
       introduction: introductions.id,
+      /** Whether this very answer was learned from before. */
+      taught: sql<boolean>`${exists(taught)}`,
     })
     .from(impressions)
     .leftJoin(

@@ -134,6 +134,15 @@ describe('learning', () => {
     expect(await act(system, after(21), learnFromAnswers)).toBe(0);
   });
 
+  it('takes an answer once, however long what it was given to is still shown', async () => {
+    const numbers = async () =>
+      (await describeWeights(look(administrator))).versions.map(({ number }) => number);
+    const before = await numbers();
+    for (const need of needs) await open(need, after(23));
+    expect(await act(system, after(24), learnFromAnswers)).toBeGreaterThan(0);
+    expect(await numbers()).toEqual(before);
+  });
+
   it('can be frozen, without losing what was answered, and rolled back', async () => {
     await act(administrator, after(22), (it) => freezeLearning(it, { frozen: true }));
     for (const need of needs) await open(need, after(22));
