@@ -18,7 +18,11 @@ import { Revocations } from './revocations';
 import { answerStatus, type Phase } from './status';
 
 /** Where `packages/domain` keeps boards: `projects/board-schema.ts`. */
-export const BOARD_TABLES = { updates: 'board_updates', snapshots: 'board_snapshots' } as const;
+export const BOARD_TABLES = {
+  updates: 'board_updates',
+  snapshots: 'board_snapshots',
+  nodes: 'board_nodes',
+} as const;
 
 /** The largest message, in bytes; a larger one closes its connection with code 1009. */
 const MAX_MESSAGE = 8 * 2 ** 20;
@@ -56,10 +60,12 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
     log,
   });
   const metrics = new Metrics();
-  const bus = await makeBus(options);
+  const node = randomUUID();
+  const bus = await makeBus(options, node);
   const store = postgresStore(sql, BOARD_TABLES, { notices: (rows) => bus.notices(rows) });
   const engine = new Engine({
     store,
+    node,
     bus: options.bus ?? bus,
     watch: metrics.watch,
     onClosed: (session) => gate.forget(session),
@@ -119,8 +125,7 @@ export async function startCollab(options: CollabOptions): Promise<CollabServer>
 }
 
 /** Both tell of rows with the commit where they must: see `notices`. */
-async function makeBus({ sql, redisUrl, log }: CollabOptions) {
-  const node = randomUUID();
+async function makeBus({ sql, redisUrl, log }: CollabOptions, node: string) {
   const bus = new PostgresBus(sql, BOARD_LOG, node);
   if (!redisUrl) return bus;
   // Its client takes a quarter of a second to load, which those without Redis need not wait.

@@ -4,6 +4,7 @@ import type { DocumentWork } from './document-work';
 import { Follower } from './follower';
 import { GroupCommit } from './group-commit';
 import { DEFAULT_LIMITS, type Limits } from './limits';
+import { Losses } from './losses';
 import { People } from './people';
 import { CLOSE, type CloseCode } from './protocol';
 import { Room } from './room';
@@ -20,6 +21,8 @@ const DRAIN_FOR = 10_000;
 
 export interface EngineOptions {
   readonly store: RoomStore;
+  /** This process, unlike any other that ever served these documents. */
+  readonly node: string;
   /** Other processes that serve the same documents; none unless told. */
   readonly bus?: Bus;
   readonly limits?: Partial<Limits>;
@@ -63,6 +66,7 @@ export class Engine {
   private readonly people: People;
   private readonly work: DocumentWork = new WorkerThread();
   private readonly bus: Bus;
+  private readonly losses: Losses;
   private readonly limits: Limits;
   private draining = false;
   private looking: NodeJS.Timeout | null = null;
@@ -73,6 +77,7 @@ export class Engine {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.people = new People(this.limits);
     this.bus = options.bus ?? noBus;
+    this.losses = new Losses(store, options.node);
     this.commit = new GroupCommit(store, {
       committed: (kept, rows, milliseconds) => {
         this.bus.committed(kept);
@@ -142,7 +147,9 @@ export class Engine {
       await this.commit.idle();
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
+    const isAllWritten = !this.isBusy();
     for (const room of [...this.rooms.values()]) room.closeAll(CLOSE.restarting, 'restarting');
+    if (isAllWritten) await this.sign();
     await this.bus.close();
     await this.work.close();
   }
@@ -157,6 +164,7 @@ export class Engine {
     if (open) return open;
     const room = new Room(document, this.host);
     this.rooms.set(document, room);
+    if (this.rooms.size === 1) void this.sign();
     return room;
   }
 
@@ -165,9 +173,18 @@ export class Engine {
     this.looking = setTimeout(() => void this.look().then(() => this.scheduleLook()), LOOK_EVERY);
   }
 
+  private async sign(): Promise<void> {
+    try {
+      await this.losses.sign(this.rooms.size > 0);
+    } catch (error) {
+      this.host.failed('', 'sign', error);
+    }
+  }
+
   /** Compares open rooms with the log, and reads what was missed. */
   private async look(): Promise<void> {
     const now = Date.now();
+    void this.sign();
     this.people.sweep(now);
     const places: { document: string; seq: number }[] = [];
     for (const room of this.rooms.values()) {
@@ -190,8 +207,10 @@ export class Engine {
 
   private makeHost(): RoomHost {
     const { store, onCredential, onFailure, watch } = this.options;
-    const failed = (document: string, what: FailedAt, error: unknown) =>
+    const failed = (document: string, what: FailedAt, error: unknown) => {
+      if (what === 'append') this.losses.note();
       onFailure?.({ document, what, error });
+    };
     const follower = new Follower(store, (error) => failed('', 'read', error));
     const compaction = new Compaction(store, this.work, (document, error) =>
       failed(document, 'compact', error),
@@ -207,6 +226,7 @@ export class Engine {
       grown: (log) => compaction.consider(log),
       credential: (session, credential) => onCredential?.(session, credential),
       refused: (why) => watch?.refused?.(why),
+      hasLostLately: () => this.losses.areRecent(),
       failed,
       empty: (document) => {
         this.rooms.delete(document);

@@ -23,7 +23,7 @@ export interface LogReader {
  * Rows that are not marked as read outlive compaction where the document's `read_seq` is set
  * (0 from the start); where it is null nobody reads, and compaction removes them.
  */
-export function logReader(sql: Sql, tables: TableNames): LogReader {
+export function logReader(sql: Sql, tables: Omit<TableNames, 'nodes'>): LogReader {
   const updates = sql(tables.updates);
   const snapshots = sql(tables.snapshots);
   return {

@@ -10,6 +10,10 @@ export interface TableNames {
    * owners bytea, read_seq bigint, written_at timestamptz.
    */
   readonly snapshots: string;
+  /**
+   * Columns: node text primary key, serving boolean, seen_at timestamptz, lost_at timestamptz.
+   */
+  readonly nodes: string;
 }
 
 /** A message to listeners of a channel of PostgreSQL. */
@@ -25,6 +29,8 @@ export interface PostgresStoreOptions {
 
 /** Nodes read the log of an open room far more often than this; until then its rows stay. */
 const UNREAD_FOR = '60 seconds';
+/** What a node last said of itself is kept longer than anybody asks for it. */
+const SIGN_KEPT_FOR = '1 day';
 
 /** The rooms in PostgreSQL. The tables belong to whoever owns the schema; see `TableNames`. */
 export function postgresStore(
@@ -34,6 +40,7 @@ export function postgresStore(
 ): RoomStore {
   const updates = sql(tables.updates);
   const snapshots = sql(tables.snapshots);
+  const nodes = sql(tables.nodes);
   return {
     // One statement, so one view of the data: a compaction that commits meanwhile is either
     // wholly seen or not at all.
@@ -133,6 +140,26 @@ export function postgresStore(
           where document = ${document} and seq <= ${replaced.done}
             and written_at < now() - ${UNREAD_FOR}::interval`;
       });
+    },
+
+    async sign({ node, serving, lost }) {
+      await sql`
+        with forgotten as (delete from ${nodes} where seen_at < now() - ${SIGN_KEPT_FOR}::interval)
+        insert into ${nodes} as n (node, serving, seen_at, lost_at)
+        values (${node}, ${serving}, now(), case when ${lost} then now() end)
+        on conflict (node) do update set serving = excluded.serving, seen_at = excluded.seen_at,
+          lost_at = coalesce(excluded.lost_at, n.lost_at)`;
+    },
+
+    async hasLost(silent, late) {
+      const [answer] = await sql<{ lost: boolean }[]>`
+        select exists (
+          select from ${nodes}, make_interval(secs => ${late / 1_000}::float) as late
+          where lost_at > now() - late
+            or (serving and seen_at > now() - late
+              and seen_at < now() - make_interval(secs => ${silent / 1_000}::float))
+        ) as lost`;
+      return answer?.lost ?? false;
     },
   };
 }

@@ -120,6 +120,11 @@ export class Presence {
     return this.held?.get(client)?.owner ?? this.unread?.get(client)?.session.owner;
   }
 
+  /** Whether somebody is connected here under a Yjs client id. */
+  isHere(client: number): boolean {
+    return Boolean(this.held?.get(client)?.session ?? this.unread?.has(client));
+  }
+
   /** Lets go of what other nodes have not renewed. */
   sweep(now: number): void {
     for (const [client, held] of this.held ?? []) {

@@ -7,7 +7,7 @@ import type { Limits } from './limits';
 import type { RoomStore } from './room-store';
 import type { Session } from './session';
 
-export type FailedAt = 'load' | 'read' | 'append' | 'compact' | 'difference';
+export type FailedAt = 'load' | 'read' | 'append' | 'sign' | 'compact' | 'difference';
 
 /** Why an update was not taken, besides those that close the connection with a code. */
 export type Refusal = 'read-only' | 'gap' | 'forged';
@@ -27,6 +27,8 @@ export interface RoomHost {
   grown(log: CompactableLog): void;
   credential(session: Session, credential: string): void;
   refused(why: Refusal): void;
+  /** Whether edits may lately have been shown to somebody and then not stored, here or elsewhere. */
+  hasLostLately(): Promise<boolean>;
   failed(document: string, what: FailedAt, error: unknown): void;
   /** Nobody is in the room and nothing is under way: it may be forgotten. */
   empty(document: string): void;

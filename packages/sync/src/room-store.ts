@@ -48,6 +48,15 @@ export interface Compaction {
   readonly owners: Uint8Array;
 }
 
+/** What a node says of itself. */
+export interface NodeSign {
+  readonly node: string;
+  /** Whether it has rooms open: whoever says so and falls silent has died. */
+  readonly serving: boolean;
+  /** Whether edits that it may have relayed were not stored since it last said so. */
+  readonly lost: boolean;
+}
+
 /** Where rooms are kept. Every method either does all it says or throws and does nothing. */
 export interface RoomStore {
   /** Null where no such document was ever made. */
@@ -64,4 +73,11 @@ export interface RoomStore {
    * snapshot has come as far already. Rows that other nodes may not have read yet stay.
    */
   compact(document: string, compaction: Compaction): Promise<void>;
+  /** A node lives, or stops. */
+  sign(sign: NodeSign): Promise<void>;
+  /**
+   * Whether, of late, a node was lost or could not write. `silent`: for how long a node that
+   * serves may say nothing; `late`: how far back to look; both in milliseconds.
+   */
+  hasLost(silent: number, late: number): Promise<boolean>;
 }

@@ -19,9 +19,11 @@ import type { StoredRoom } from './room-store';
 import { type Facts, scanUpdate } from './scan-update';
 import type { Session } from './session';
 
-/** So often a client is asked anew for what it holds of others' edits that they lack themselves. */
-const ASK_AGAIN = 3;
-const ASK_AGAIN_AFTER = 500;
+/**
+ * How long to wait, each time, before a client is asked anew for what it holds of others' edits
+ * that the log lacks, in ms: together longer than it takes to notice that a node has died.
+ */
+const ASK_AGAIN_AFTER = [500, 1_000, 2_000, 4_000];
 /** Larger updates are sent from where they are held, however many ask for them, in bytes. */
 const COPIED_UP_TO = 16 * 1024;
 
@@ -246,7 +248,7 @@ export class Room implements RoomLogEvents, PresenceEvents {
       log.acceptKnown({ session, number, whole });
       return;
     }
-    if (this.isForged(session, facts, log)) {
+    if (this.isForged(session, facts, whole, log)) {
       this.refuseForged(session, number, whole);
       return;
     }
@@ -283,28 +285,32 @@ export class Room implements RoomLogEvents, PresenceEvents {
    * Whether an update continues the run of a Yjs client id that another person uses or has ever
    * used: every Yjs document that took it would from then on drop that person's own edits.
    */
-  private isForged(session: Session, facts: Facts, log: RoomLog): boolean {
+  private isForged(session: Session, facts: Facts, whole: boolean, log: RoomLog): boolean {
+    const bringsBack = whole && session.mayBringBack;
     return log.advances(facts, (writer) => {
       const owner = log.held.owners.ownerOf(writer) ?? this.presence.ownerOf(writer);
-      return owner !== undefined && owner !== session.owner;
+      if (owner === undefined || owner === session.owner) return false;
+      return !bringsBack || this.presence.isHere(writer);
     });
   }
 
   /**
    * A client that sends all it has may in good faith hold edits of another that were relayed and
-   * then not stored. Their own author brings them back: so it is asked again a little later, and
-   * only who then still knows more than the author is a forger.
+   * then not stored. Their own author brings them back: so it is asked again a little later. Where
+   * the author does not come and there was such a loss of late, the holder may bring them back in
+   * their place; else, who then still knows more than the author is a forger.
    */
   private refuseForged(session: Session, number: number, whole: boolean): void {
     this.host.refused('forged');
-    if (!whole || session.missed(number) > ASK_AGAIN) {
-      session.close(CLOSE.invalid, 'not an update of yours');
-      return;
-    }
-    setTimeout(() => {
-      const { log } = this;
-      if (log && session.isOpen) session.send(encodeStateVector(log.stateVector()));
-    }, ASK_AGAIN_AFTER);
+    const pause = whole ? ASK_AGAIN_AFTER[session.missed(number) - 1] : undefined;
+    if (pause === undefined) session.close(CLOSE.invalid, 'not an update of yours');
+    else setTimeout(() => void this.askAgain(session), pause);
+  }
+
+  private async askAgain(session: Session): Promise<void> {
+    // Where it cannot be found out there was a loss: of the database.
+    session.mayBringBack = await this.host.hasLostLately().catch(() => true);
+    if (this.log && session.isOpen) session.send(encodeStateVector(this.log.stateVector()));
   }
 
   private receivePresence(session: Session, update: Uint8Array): void {

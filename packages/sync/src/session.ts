@@ -71,6 +71,8 @@ export class Session implements Present {
   private durable = 0;
   /** Numbers of updates that were not taken because of a gap before them, ascending. */
   private missing: number[] | null = null;
+  /** Whether it may bring back edits of people who are away: see `Room.refuseForged`. */
+  mayBringBack = false;
 
   constructor(
     private readonly socket: SyncSocket,

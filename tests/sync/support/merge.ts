@@ -50,7 +50,8 @@ class SeededRoom {
     const all = () => this.writers.every(({ client }) => client.isSaved) && this.agree();
     await until('all is saved and everyone sees the same', all, PATIENCE).catch(
       (error: unknown) => {
-        throw new Error(`${error}\n${this.writers.map((writer) => writer.view()).join('\n')}`);
+        const states = this.writers.map((it) => `${it.client.describe()} ${it.view()}`);
+        throw new Error(`${error}\n${states.join('\n')}`);
       },
     );
     const reader = this.newWriter();

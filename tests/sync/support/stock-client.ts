@@ -47,7 +47,7 @@ export class StockClient {
   /** Updates of this client that the server called durable. */
   readonly promised: Uint8Array[] = [];
   readonly accusations: string[] = [];
-  readonly closings: number[] = [];
+  readonly closings: string[] = [];
   private readonly abandoned: ObservedSocket[] = [];
   private acknowledged = 0;
 
@@ -82,7 +82,7 @@ export class StockClient {
     this.provider.on('connection-close', (event) => {
       this.acknowledged = 0;
       if (!event) return;
-      this.closings.push(event.code);
+      this.closings.push(`${event.code} ${event.reason}`.trim());
       if (isAccusation(event.code)) this.accusations.push(`${event.code} ${event.reason}`);
     });
     this.provider.connect();
@@ -92,6 +92,14 @@ export class StockClient {
   get isSaved(): boolean {
     const socket = this.socket;
     return this.provider.synced && socket !== null && socket.updates.length <= this.acknowledged;
+  }
+
+  /** For a failure's report: whose, how far, and why connections ended. */
+  describe(): string {
+    const { synced, wsconnected, wsUnsuccessfulReconnects } = this.provider;
+    const sent = this.socket?.updates.length ?? 0;
+    const closings = this.closings.slice(-8).join(',');
+    return `${this.holder.personId}/${this.doc.clientID} synced=${synced} connected=${wsconnected} acknowledged=${this.acknowledged}/${sent} failed=${wsUnsuccessfulReconnects} closings=${closings}`;
   }
 
   /** The connection goes dead unnoticed; the client gives it up and makes another. */

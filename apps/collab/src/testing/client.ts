@@ -17,8 +17,14 @@ export interface Client {
 }
 
 /** A stock y-websocket client; acknowledgements are asked for, and read, by a handler beside it. */
-export function join(port: number, document: string, ticket: string): Client {
+export function join(
+  port: number,
+  document: string,
+  ticket: string,
+  { holding }: { holding?: Uint8Array } = {},
+): Client {
   const doc = new Y.Doc();
+  if (holding) Y.applyUpdate(doc, holding);
   const codes: number[] = [];
   let acknowledged = 0;
   const provider = new WebsocketProvider(

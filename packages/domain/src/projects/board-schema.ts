@@ -1,4 +1,4 @@
-import { bigint, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { bytes, instant } from '../kernel';
 
 /**
@@ -40,3 +40,15 @@ export const boardUpdates = pgTable(
   },
   (t) => [primaryKey({ columns: [t.document, t.seq] })],
 );
+
+/**
+ * The processes that serve boards, as each last said of itself; the sync engine alone writes here.
+ * A row that says `serving` and was not seen for some seconds is of one that died.
+ */
+export const boardNodes = pgTable('board_nodes', {
+  node: text('node').primaryKey(),
+  serving: boolean('serving').notNull(),
+  seenAt: instant('seen_at').notNull(),
+  /** When it last failed to store edits that it may have shown. */
+  lostAt: instant('lost_at'),
+});
