@@ -117,6 +117,32 @@ describe('a Yjs client id', () => {
     expect(row?.count).toBe(2);
   });
 
+  it('of two who hold each other’s edits is continued by each: nothing of either is lost', async () => {
+    await stage.board('mutual');
+    const [ana, bo] = ['ana', 'bo'].map((personId) =>
+      enter('mutual', stage.ticket('mutual', { personId })),
+    );
+    if (!ana || !bo) throw new Error('nobody there');
+    await Promise.all([ana, bo].map(synced));
+    for (const it of [ana, bo]) addColumn(it.board, { title: 'Stored' });
+    await until('stored', () => [ana, bo].every((it) => it.acknowledged() === 2));
+    const texts = [ana, bo].map(({ board }) => board.doc.getText('shown'));
+    for (const it of [ana, bo]) it.provider.disconnect();
+    for (const turn of [0, 1, 0, 1, 0]) {
+      texts[turn]?.insert(texts[turn].length, String(turn)); // behind the other's, so upon it
+      Y.applyUpdate(
+        [bo, ana][turn]?.board.doc ?? new Y.Doc(),
+        Y.encodeStateAsUpdate([ana, bo][turn]?.board.doc ?? new Y.Doc()),
+      );
+    }
+    for (const it of [ana, bo]) it.provider.connect();
+    await until('saved', () => [ana, bo].every((it) => it.acknowledged() > 0));
+    const reader = enter('mutual', stage.ticket('mutual', { personId: 'chen' }));
+    await synced(reader);
+    expect(reader.board.doc.getText('shown').toString()).toBe('01010');
+    expect([...ana.closed(), ...bo.closed()]).not.toContain(CLOSE.invalid);
+  });
+
   it('is continued for its owner by who saw it, where a server died and the owner is away', async () => {
     await stage.board('ghost');
     const ana = enter('ghost');

@@ -120,9 +120,10 @@ export class Presence {
     return this.held?.get(client)?.owner ?? this.unread?.get(client)?.session.owner;
   }
 
-  /** Whether somebody is connected here under a Yjs client id. */
-  isHere(client: number): boolean {
-    return Boolean(this.held?.get(client)?.session ?? this.unread?.has(client));
+  /** Whether the owner of a Yjs client id is connected here under it. */
+  isHere(client: number, owner: string): boolean {
+    const session = this.unread?.get(client)?.session ?? this.held?.get(client)?.session;
+    return session?.owner === owner;
   }
 
   /** Lets go of what other nodes have not renewed. */

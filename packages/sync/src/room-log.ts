@@ -17,7 +17,7 @@ const TURN = 4;
 const CONTENDED_FOR = 1_000;
 
 /** Who sent an update, as which of theirs. */
-interface Sent {
+export interface Sent {
   readonly session: Session;
   readonly number: number;
   /** Whether it carries all that the client holds. */

@@ -1,9 +1,9 @@
+import { type AuthoredRoom, Authorship } from './authorship';
 import type { SharedPresence } from './bus';
 import { compressed, isWorthCompressing } from './compressed';
 import { fanOut, type Relayed } from './fan-out';
 import { frameHead, frameOf, frameUpdate } from './frame';
 import { HeldDocument } from './held-document';
-import type { Claim } from './ownership';
 import { Presence, type PresenceEvents, type Present } from './presence';
 import {
   CLOSE,
@@ -14,16 +14,11 @@ import {
   SYNC_STEP,
 } from './protocol';
 import type { FailedAt, RoomHost } from './room-host';
-import { RoomLog, type RoomLogEvents } from './room-log';
+import { RoomLog, type RoomLogEvents, type Sent } from './room-log';
 import type { StoredRoom } from './room-store';
 import { type Facts, scanUpdate } from './scan-update';
 import type { Session } from './session';
 
-/**
- * How long to wait, each time, before a client is asked anew for what it holds of others' edits
- * that the log lacks, in ms: together longer than it takes to notice that a node has died.
- */
-const ASK_AGAIN_AFTER = [500, 1_000, 2_000, 4_000];
 /** Larger updates are sent from where they are held, however many ask for them, in bytes. */
 const COPIED_UP_TO = 16 * 1024;
 
@@ -38,10 +33,11 @@ type State =
  * because the log alone knows what is true: what was relayed before its commit is still with
  * the one who wrote it, who sends it again.
  */
-export class Room implements RoomLogEvents, PresenceEvents {
+export class Room implements RoomLogEvents, PresenceEvents, AuthoredRoom {
   private state: State = { kind: 'loading', waiting: [], bytes: 0 };
   private readonly sessions = new Set<Session>();
   readonly presence: Presence = new Presence(this);
+  private readonly authorship: Authorship;
   private draining = false;
   /** Another room may stand in its place. */
   private isForgotten = false;
@@ -50,6 +46,7 @@ export class Room implements RoomLogEvents, PresenceEvents {
     readonly document: string,
     private readonly host: RoomHost,
   ) {
+    this.authorship = new Authorship(this, host);
     void this.load();
   }
 
@@ -248,8 +245,9 @@ export class Room implements RoomLogEvents, PresenceEvents {
       log.acceptKnown({ session, number, whole });
       return;
     }
-    if (this.isForged(session, facts, whole, log)) {
-      this.refuseForged(session, number, whole);
+    if (this.authorship.isForged(session, facts, whole, log)) {
+      this.host.refused('forged');
+      this.authorship.refuse({ session, number, whole }, update);
       return;
     }
     if (assessment === 'gap') {
@@ -258,59 +256,16 @@ export class Room implements RoomLogEvents, PresenceEvents {
       else if (session.missed(number) === 1) session.send(encodeStateVector(log.stateVector()));
       return;
     }
+    this.take({ session, number, whole }, update, facts, log);
+  }
+
+  take(sent: Sent, update: Uint8Array, facts: Facts, log: RoomLog): void {
+    const { session } = sent;
     if (log.bytes + update.byteLength > this.host.limits.roomBytes) {
       session.close(CLOSE.documentFull, 'document full');
       return;
     }
-    const claims = this.claimsOf(session, facts, log);
-    log.accept({ session, number, whole }, update, facts, claims);
-  }
-
-  /**
-   * Client ids that become this person's, for good. Only such that the session itself shows: an
-   * update may in good faith carry edits of others.
-   */
-  private claimsOf({ owner }: Session, { structs }: Facts, log: RoomLog): Claim[] {
-    const claims: Claim[] = [];
-    let last = -1;
-    for (const { writer } of structs) {
-      if (writer === last || this.presence.ownerOf(writer) !== owner) continue;
-      last = writer;
-      if (log.held.owners.ownerOf(writer) === undefined) claims.push({ client: writer, owner });
-    }
-    return claims;
-  }
-
-  /**
-   * Whether an update continues the run of a Yjs client id that another person uses or has ever
-   * used: every Yjs document that took it would from then on drop that person's own edits.
-   */
-  private isForged(session: Session, facts: Facts, whole: boolean, log: RoomLog): boolean {
-    const bringsBack = whole && session.mayBringBack;
-    return log.advances(facts, (writer) => {
-      const owner = log.held.owners.ownerOf(writer) ?? this.presence.ownerOf(writer);
-      if (owner === undefined || owner === session.owner) return false;
-      return !bringsBack || this.presence.isHere(writer);
-    });
-  }
-
-  /**
-   * A client that sends all it has may in good faith hold edits of another that were relayed and
-   * then not stored. Their own author brings them back: so it is asked again a little later. Where
-   * the author does not come and there was such a loss of late, the holder may bring them back in
-   * their place; else, who then still knows more than the author is a forger.
-   */
-  private refuseForged(session: Session, number: number, whole: boolean): void {
-    this.host.refused('forged');
-    const pause = whole ? ASK_AGAIN_AFTER[session.missed(number) - 1] : undefined;
-    if (pause === undefined) session.close(CLOSE.invalid, 'not an update of yours');
-    else setTimeout(() => void this.askAgain(session), pause);
-  }
-
-  private async askAgain(session: Session): Promise<void> {
-    // Where it cannot be found out there was a loss: of the database.
-    session.mayBringBack = await this.host.hasLostLately().catch(() => true);
-    if (this.log && session.isOpen) session.send(encodeStateVector(this.log.stateVector()));
+    log.accept(sent, update, facts, this.authorship.claimsOf(session, facts, log));
   }
 
   private receivePresence(session: Session, update: Uint8Array): void {

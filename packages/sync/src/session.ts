@@ -71,7 +71,9 @@ export class Session implements Present {
   private durable = 0;
   /** Numbers of updates that were not taken because of a gap before them, ascending. */
   private missing: number[] | null = null;
-  /** Whether it may bring back edits of people who are away: see `Room.refuseForged`. */
+  /** How often it was asked anew for all that it holds, because edits of others were in it. */
+  askedAgain = 0;
+  /** Whether it may bring back edits of people who are away: see `Authorship`. */
   mayBringBack = false;
 
   constructor(
