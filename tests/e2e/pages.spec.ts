@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { obstaclesOn } from './support/obstacles';
 import { foldersWithPages, pages, type Reader, readers, type Sessions } from './support/pages';
 import { openSession } from './support/session';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const widths = [390, 1440];
 /** Each language is looked at in one of the two colour schemes. */
 const looks = [
@@ -94,7 +89,6 @@ async function flawsIn(
   const response = await page.goto(`/${look.locale}${address}`);
   expect(response?.status()).toBe(status);
   await settled(page);
-  await page.evaluate(axeSource);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     for (const flaw of await flawsSeen(page)) say(`${width} px: ${flaw}`);
@@ -110,41 +104,10 @@ async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-declare global {
-  /** Only what of axe-core is used here, in the page. */
-  var axe: {
-    run(
-      context: Document,
-      options: { resultTypes: string[]; runOnly: string[] },
-    ): Promise<{
-      violations: {
-        id: string;
-        impact: string | null;
-        nodes: { target: unknown[]; failureSummary?: string }[];
-      }[];
-    }>;
-  };
-}
-
 /** Too wide, or what axe finds serious or critical. */
-function flawsSeen(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const beyond = document.documentElement.scrollWidth - window.innerWidth;
-    const { violations } = await globalThis.axe.run(document, {
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return [
-      ...(beyond > 0 ? [`${beyond} px too wide`] : []),
-      ...bad.flatMap(({ id, nodes }) =>
-        nodes
-          .slice(0, 3)
-          .map(
-            ({ target, failureSummary = '' }) =>
-              `${id}: ${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
-          ),
-      ),
-    ];
-  });
+async function flawsSeen(page: Page): Promise<string[]> {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  return [...(beyond > 0 ? [`${beyond} px too wide`] : []), ...(await obstaclesOn(page))];
 }

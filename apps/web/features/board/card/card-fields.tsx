@@ -30,6 +30,7 @@ const OFFERED = 20;
 export function CardFields({ card }: { card: CardView }) {
   const { view, people, canWrite, actions } = useBoard();
   const t = useTranslations('board');
+  const tc = useTranslations('common');
   const { id } = card;
   const set = (field: string, operation: (board: Board) => Outcome) =>
     actions.run(operation, t('fieldChanged', { field, title: card.title }));
@@ -37,7 +38,13 @@ export function CardFields({ card }: { card: CardView }) {
   const others = [...view.columns.flatMap(({ cards }) => cards), ...view.unsorted].filter(
     (other) => other.id !== id,
   );
-  const days = { valueFormat: 'YYYY-MM-DD', disabled: !canWrite, clearable: canWrite };
+  const clearButtonProps = { 'aria-label': tc('clear') };
+  const days = {
+    valueFormat: 'YYYY-MM-DD',
+    disabled: !canWrite,
+    clearable: canWrite,
+    clearButtonProps,
+  };
   return (
     <Stack gap="xs">
       <MultiSelect
@@ -58,6 +65,7 @@ export function CardFields({ card }: { card: CardView }) {
         disabled={!canWrite}
         searchable
         clearable
+        clearButtonProps={clearButtonProps}
       />
       <TagsInput
         label={t('labels')}

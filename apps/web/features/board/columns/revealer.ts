@@ -40,8 +40,8 @@ export class Revealer {
       if (button && active() !== button) {
         button.focus({ preventScroll: true });
         place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        focused = button;
       }
+      focused = button ?? focused;
       requestAnimationFrame(attempt);
     };
     requestAnimationFrame(attempt);

@@ -29,9 +29,10 @@ export function useBoardKeys(keys: BoardKeys): void {
       x: () => latest.current.clear(),
     };
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"]')) return;
       const isCommand = event.ctrlKey || event.metaKey;
+      const isWriting = isTyping(event.target) && !(isCommand && isEmptyCardLine(event.target));
+      if (event.defaultPrevented || isWriting) return;
+      if (document.querySelector('[role="dialog"]')) return;
       const deed = isCommand
         ? commandOf(event, latest.current)
         : lettersAreOn && letters[letterOf(event) ?? ''];
@@ -42,6 +43,11 @@ export function useBoardKeys(keys: BoardKeys): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [lettersAreOn]);
+}
+
+/** The line for a new card, where the focus often rests; while it is empty, it has nothing to undo. */
+function isEmptyCardLine(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && 'addCard' in target.dataset && target.value === '';
 }
 
 function commandOf(event: KeyboardEvent, keys: BoardKeys): (() => void) | null {

@@ -20,13 +20,17 @@ export function useDayDrag(root: RefObject<HTMLElement | null>): {
   const { board, canWrite, actions } = useBoard();
   const t = useTranslations('boards.views');
   const format = useFormatter();
-  /** The card that was moved by key: it is another element afterwards. */
-  const moved = useRef<string | null>(null);
+  /** Where a card was moved to: it is another element there, and the focus goes with it. */
+  const moved = useRef<{ readonly id: string; readonly day: string } | null>(null);
   useLayoutEffect(() => {
-    const card = moved.current;
-    if (card === null) return;
+    if (!moved.current) return;
+    const { id, day } = moved.current;
+    const entry = root.current?.querySelector<HTMLElement>(
+      `[data-day="${day}"] [data-entry="${CSS.escape(id)}"]`,
+    );
+    if (!entry) return;
     moved.current = null;
-    root.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(card)}"]`)?.focus();
+    entry.focus();
   });
   const place = useCallback(
     (id: string, dueOn: string) => {
@@ -38,7 +42,7 @@ export function useDayDrag(root: RefObject<HTMLElement | null>): {
         dateStyle: 'medium',
         timeZone: 'UTC',
       });
-      moved.current = id;
+      moved.current = { id, day: dueOn };
       actions.run(
         (at) => reschedule(at, id, { startOn, dueOn }),
         t('dueMoved', { title: card.title, day }),
