@@ -30,11 +30,14 @@ export async function run(args: readonly string[]): Promise<void> {
     },
   });
   const wanted = values.only.split(',');
-  const installation = await openInstallation(values.server);
   const executablePath = process.env.CHROMIUM_PATH;
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const installation = await openInstallation(values.server).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
   });
   try {
     const context = await signIn(browser, installation.url);

@@ -6,10 +6,14 @@ import * as Y from 'yjs';
 import { canDecompress, decompress } from './compression';
 import { countingSocket, type Sent } from './counting-socket';
 import { LocalCopy } from './local-copy';
+import { PacedUpdates } from './paced-updates';
 import { type ClosedReason, type Facts, isDurable, type Status, statusOf } from './status';
 import { joinTabs, TAB } from './tabs';
 import { type Ticket, type TicketSource, Tickets } from './tickets';
 
+/** A message type of y-websocket's, and the one of its steps that carries an edit. */
+const SYNC = 0;
+const EDIT = 2;
 /** Message types and close codes of the sync engine that stock clients do not know. */
 const ACK = 64;
 const CREDENTIAL = 65;
@@ -43,6 +47,13 @@ export class DocumentConnection {
   private provider: WebsocketProvider | null = null;
   private local: LocalCopy | null = null;
   private leaveTabs: () => void = () => undefined;
+  private readonly arriving = new PacedUpdates((updates) => {
+    const { doc, provider } = this;
+    const takeIn = () => {
+      for (const update of updates) Y.applyUpdate(doc, update, provider);
+    };
+    Y.transact(doc, takeIn, provider, false);
+  });
   private readonly tickets: Tickets;
   private readonly listeners = new Set<() => void>();
   private refusals = 0;
@@ -95,6 +106,7 @@ export class DocumentConnection {
     window.removeEventListener('offline', this.wentOffline);
     window.removeEventListener('online', this.cameOnline);
     this.tickets.stop();
+    this.arriving.stop();
     this.provider?.destroy();
     this.leaveTabs();
     void this.local?.close();
@@ -143,6 +155,17 @@ export class DocumentConnection {
       },
     );
     this.provider = provider;
+    const takeSync = provider.messageHandlers[SYNC];
+    provider.messageHandlers[SYNC] = (encoder, decoder, from, emitSynced, type) => {
+      const { pos } = decoder;
+      if (from.synced && decoding.readVarUint(decoder) === EDIT) {
+        this.arriving.add(decoding.readVarUint8Array(decoder));
+        return;
+      }
+      decoder.pos = pos;
+      this.arriving.flush();
+      takeSync?.(encoder, decoder, from, emitSynced, type);
+    };
     provider.messageHandlers[ACK] = (_encoder, decoder) => {
       this.acknowledged(decoding.readVarUint(decoder));
     };
