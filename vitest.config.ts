@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit`: pure rules, no database, beside the source as `*.test.ts`.
  * `integration`: everything that touches data, on a real PostgreSQL, as `*.int.test.ts`.
+ * `alone`: what is promised of time, as `*.alone.test.ts`, when nothing else runs.
  */
 export default defineConfig({
   test: {
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,tests,scripts,bench}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.int.test.ts', 'apps/web/.next/**'],
+          exclude: ['**/node_modules/**', '**/*.{int,alone}.test.ts', 'apps/web/.next/**'],
           // Randomised rules take seconds of a busy core; a machine that does other work has few.
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -27,6 +28,13 @@ export default defineConfig({
           globalSetup: ['tests/support/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          include: ['tests/**/*.alone.test.ts'],
+          sequence: { groupOrder: 1 },
         },
       },
     ],
