@@ -13,6 +13,11 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: false,
   workers: 2,
+  // Those who work on the demo's board move its cards and columns: one file after the other.
+  projects: [
+    { name: 'board', testMatch: /board.*\.spec\.ts$/, workers: 1 },
+    { name: 'rest', testIgnore: /board.*\.spec\.ts$/ },
+  ],
   retries: 0,
   // Limits against hanging: on a machine that does much else, everything takes ten times as long.
   timeout: 240_000,

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
   add,
   boardPerson,
@@ -14,6 +14,19 @@ import {
 const run = Date.now().toString(36);
 const dragged = `Dragged ${run}`;
 const touched = `Touched ${run}`;
+
+/** Nothing scrolls or slides any more. */
+async function atRest(place: Locator): Promise<void> {
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await place.boundingBox());
+      const isSame = now === before;
+      before = now;
+      return isSame;
+    })
+    .toBe(true);
+}
 
 test.describe('the board by mouse and by finger', () => {
   let firm: Page;
@@ -87,6 +100,7 @@ test.describe('the board by mouse and by finger', () => {
 
     const before = await titlesIn(column(phone, 2));
     await card(phone, touched).scrollIntoViewIfNeeded();
+    await atRest(card(phone, touched));
     const start = await card(phone, touched).boundingBox();
     const end = await column(phone, 2).getByRole('article').nth(1).boundingBox();
     if (!start || !end) throw new Error('nothing to drag');
