@@ -57,7 +57,8 @@ export function CommentBox(props: {
     } catch {
       return; // shown by `error`; the words stay
     }
-    write('');
+    const isNext = (begun.get(props.place) ?? props.initial ?? '') !== text;
+    if (!isNext) write('');
     props.onDone?.();
   }
 
