@@ -86,7 +86,7 @@ export function TimelineView() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls needs the focus
         <section ref={scroller} className={classes.scroll} aria-label={t('timeline')} tabIndex={0}>
           <div className={classes.rows}>
-            <div>
+            <div className={classes.names}>
               <div className={classes.name} style={{ height: HEAD }} />
               {rows.map(({ card }) => (
                 <UnstyledButton
