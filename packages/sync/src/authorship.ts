@@ -94,9 +94,14 @@ export class Authorship {
   }
 
   private async askAgain(session: Session): Promise<void> {
-    // Where that cannot be found out there was a loss: of the database.
-    session.mayBringBack = await this.host.hasLostLately().catch(() => true);
-    await this.takeOwn();
+    if (session.isOpen) {
+      // Where that cannot be found out there was a loss: of the database.
+      session.mayBringBack = await this.host.hasLostLately().catch(() => true);
+      // Without its own part taken, a client is asked all the same.
+      await this.takeOwn().catch((error: unknown) =>
+        this.host.failed(session.document, 'difference', error),
+      );
+    }
     this.heldUp?.delete(session);
     const { log } = this.room;
     if (log && session.isOpen) session.send(encodeStateVector(log.stateVector()));
@@ -112,7 +117,11 @@ export class Authorship {
         return { sent, update: own };
       }),
     );
-    let rest = parts.filter(({ sent }) => sent.session.isOpen);
+    // Meanwhile somebody may have left, or begun to write under an id that was nobody's.
+    let rest = parts.filter(
+      ({ sent: { session }, update }) =>
+        session.isOpen && !this.isForged(session, scanUpdate(update), true, log),
+    );
     for (let before = 0; before !== rest.length; ) {
       before = rest.length;
       rest = rest.filter((part) => !this.take(part));

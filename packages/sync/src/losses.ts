@@ -12,6 +12,8 @@ const REMEMBERED_FOR = 60 * 60_000;
 export class Losses {
   private untold = false;
   private wasServing = false;
+  /** One after the other, so that what is said last holds. */
+  private telling: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: RoomStore,
@@ -24,7 +26,17 @@ export class Losses {
   }
 
   /** Says that this node lives; called every few seconds. @throws where the store cannot be told */
-  async sign(serving: boolean): Promise<void> {
+  sign(serving: boolean): Promise<void> {
+    const told = this.telling.then(() => this.tell(serving));
+    this.telling = told.catch(() => undefined);
+    return told;
+  }
+
+  async areRecent(): Promise<boolean> {
+    return this.untold || (await this.store.hasLost(SILENT_FOR, REMEMBERED_FOR));
+  }
+
+  private async tell(serving: boolean): Promise<void> {
     const lost = this.untold;
     if (!serving && !this.wasServing && !lost) return;
     this.untold = false;
@@ -35,9 +47,5 @@ export class Losses {
       this.untold ||= lost;
       throw error;
     }
-  }
-
-  async areRecent(): Promise<boolean> {
-    return this.untold || (await this.store.hasLost(SILENT_FOR, REMEMBERED_FOR));
   }
 }

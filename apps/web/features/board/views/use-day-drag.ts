@@ -43,10 +43,11 @@ export function useDayDrag(root: RefObject<HTMLElement | null>): {
         timeZone: 'UTC',
       });
       moved.current = { id, day: dueOn };
-      actions.run(
+      const outcome = actions.run(
         (at) => reschedule(at, id, { startOn, dueOn }),
         t('dueMoved', { title: card.title, day }),
       );
+      if (outcome.status !== 'done') moved.current = null;
     },
     [board, actions, format, t],
   );
